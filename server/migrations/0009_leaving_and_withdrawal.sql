@@ -1,0 +1,21 @@
+-- What a client's leaving and a candidate's withdrawal take along, within the walls.
+
+-- The invoice of somebody who left before it was to be seen, cancelled for whoever of the two sides recorded the leaving.
+create function cancel_invoice_of_leaver(leaver uuid) returns setof invoice
+  language sql security definer set search_path = public as $$
+  update invoice i set state = 'cancelled' from placement p
+  where p.id = leaver and p.state = 'left' and i.placement_id = p.id and i.state = 'scheduled' and i.visible_from > p.left_on
+    and (p.agency_id = my_agency() or p.client_company_id = my_client_company())
+  returning i.*
+$$;
+revoke execute on function cancel_invoice_of_leaver(uuid) from public;
+grant execute on function cancel_invoice_of_leaver(uuid) to hireloom_agency, hireloom_client;
+grant create on schema public to hireloom_system;
+alter function cancel_invoice_of_leaver(uuid) owner to hireloom_system;
+revoke create on schema public from hireloom_system;
+
+-- A candidate who withdraws cancels their interviews, and can do nothing else to them.
+grant update (state, state_since, reason, sequence) on interview to hireloom_candidate;
+create policy candidate_update on interview for update to hireloom_candidate
+  using (candidate_record_id = any ((select my_candidate_records())::uuid[]))
+  with check (candidate_record_id = any ((select my_candidate_records())::uuid[]) and state = 'cancelled');

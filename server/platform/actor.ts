@@ -1,0 +1,84 @@
+/** Who acts: a person in one membership, the bearer of a one-time link, nobody, or the system itself. */
+
+export const ROLES = [
+  'platform_admin',
+  'agency_admin',
+  'manager',
+  'recruiter',
+  'accountant',
+  'client',
+  'interviewer',
+  'candidate',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What state tables and event rows name as the doer: a role, or one of these. */
+export type ActingRole = Role | 'system' | 'link' | 'nobody';
+
+export type Actor = {
+  role: ActingRole;
+  /** The PostgreSQL role whose policies hold in the actor's transactions. */
+  databaseRole: string;
+  userId: string | null;
+  name: string;
+  membershipId: string | null;
+  organisationId: string | null;
+  agencyId: string | null;
+  clientCompanyId: string | null;
+  /** The agencies' records of this person, for a candidate or the bearer of a candidate's link. */
+  candidateRecordIds: string[];
+  /** IANA zone of the organisation, or of the person where there is none. */
+  timeZone: string;
+};
+
+const DATABASE_ROLES: Record<ActingRole, string> = {
+  platform_admin: 'hireloom_platform',
+  agency_admin: 'hireloom_agency',
+  manager: 'hireloom_agency',
+  accountant: 'hireloom_agency',
+  recruiter: 'hireloom_recruiter',
+  client: 'hireloom_client',
+  interviewer: 'hireloom_interviewer',
+  candidate: 'hireloom_candidate',
+  link: 'hireloom_candidate',
+  system: 'hireloom_system',
+  nobody: 'hireloom_public',
+};
+
+export const databaseRoleOf = (role: ActingRole): string => DATABASE_ROLES[role];
+
+const unattached = {
+  userId: null,
+  membershipId: null,
+  organisationId: null,
+  agencyId: null,
+  clientCompanyId: null,
+  candidateRecordIds: [],
+  timeZone: 'UTC',
+};
+
+export const SYSTEM: Actor = {
+  ...unattached,
+  role: 'system',
+  databaseRole: databaseRoleOf('system'),
+  name: 'Hireloom',
+};
+
+export const NOBODY: Actor = {
+  ...unattached,
+  role: 'nobody',
+  databaseRole: databaseRoleOf('nobody'),
+  name: 'Visitor',
+};
+
+/** The bearer of a one-time link, who acts as the candidate of exactly one record. */
+export function linkActor(candidateRecordId: string, name: string): Actor {
+  return {
+    ...unattached,
+    role: 'link',
+    databaseRole: databaseRoleOf('link'),
+    name,
+    candidateRecordIds: [candidateRecordId],
+  };
+}

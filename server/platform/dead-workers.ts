@@ -1,0 +1,71 @@
+/**
+ * What a worker held when it was killed is taken back within seconds; the queue alone would wait four hours. Each living
+ * worker process holds an advisory lock under its name, in a session that ends with the process, on whichever machine.
+ */
+import { EventEmitter } from 'node:events';
+import type { WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
+import type { Log } from './log.ts';
+
+const LOOK_EVERY_MS = 5_000;
+/** Younger locks are left alone: their worker may be about to take its name. */
+const MIN_AGE_SECONDS = 5;
+
+export type Watch = {
+  /** To be given to the worker, so that its name is known. */
+  events: WorkerEvents;
+  stop: () => Promise<void>;
+};
+
+/** @param url a direct connection, not through a transaction pooler @param pool sessions of the same role, for looking */
+export async function watchOverWorkers(url: string, pool: pg.Pool, log: Log): Promise<Watch> {
+  const events: WorkerEvents = new EventEmitter();
+  const names: string[] = [];
+  let holder: pg.Client;
+  let stopped = false;
+
+  const hold = async (name: string) => {
+    await holder.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
+  };
+  const connect = async () => {
+    holder = new pg.Client({ connectionString: url, keepAlive: true });
+    holder.on('error', (error) => log.warn({ error: error.message }, 'worker lost its name'));
+    holder.on('end', () => reconnectSoon());
+    await holder.connect();
+    for (const name of names) await hold(name);
+  };
+  const reconnectSoon = () => {
+    if (!stopped) setTimeout(() => connect().catch(() => reconnectSoon()), 500).unref();
+  };
+  events.on('pool:create', ({ workerPool }) => {
+    names.push(workerPool.id);
+    // A connection lost just now takes all names again when it is back.
+    hold(workerPool.id).catch((error: Error) => log.warn({ error: error.message }, 'worker without a name'));
+  });
+
+  await connect();
+  const look = setInterval(
+    () =>
+      takeBack(pool).catch((error: Error) => log.warn({ error: error.message }, 'looking for dead workers')),
+    LOOK_EVERY_MS,
+  );
+  return {
+    events,
+    stop: async () => {
+      stopped = true;
+      clearInterval(look);
+      await holder.end();
+    },
+  };
+}
+
+/** A name that can be locked belongs to nobody alive; the lock ends with the statement. */
+async function takeBack(pool: pg.Pool) {
+  await pool.query(
+    `select graphile_worker.force_unlock_workers(array_agg(name)) from (
+       select locked_by as name from graphile_worker._private_jobs
+       where locked_at < now() - make_interval(secs => $1) group by locked_by offset 0) w
+     where pg_try_advisory_xact_lock(hashtextextended(name, 0)) having count(*) > 0`,
+    [MIN_AGE_SECONDS],
+  );
+}

@@ -1,0 +1,148 @@
+/** The append-only record of what happened, and the one task that derives everything else from it. */
+import { type Kysely, sql } from 'kysely';
+import type { Actor } from './actor.ts';
+import type { Context } from './context.ts';
+import { type Database, type Tx, transactionAs } from './database.ts';
+import type { DB } from './generated/database.ts';
+import { newId, newIdAt } from './ids.ts';
+import { enqueue } from './queue.ts';
+
+/** Which sides of an engagement may read the event in their timelines. */
+export type Audience = 'agency' | 'client' | 'interviewer' | 'candidate';
+
+/** What the words of an event need: titles, names, reasons, and ids of whom to tell. All strings, so that a record reads like prose. */
+export type EventData = Record<string, string>;
+
+/** Whom an event or a reminder is told to; `notifications` finds the people. */
+export type Recipient =
+  | 'managers'
+  | 'recruiter'
+  | 'accountants'
+  | 'clients'
+  | 'interviewer'
+  | 'interviewers'
+  | 'candidate';
+
+export type Telling = {
+  to: Recipient;
+  title: (data: EventData) => string;
+  body: (data: EventData) => string;
+  /** The very screen where it is done, as a path of the web application. */
+  href: (data: EventData) => string;
+  /** Words of the mail's button. */
+  button: string;
+  /** Also tell whoever did it (a receipt); otherwise nobody hears of their own deed. */
+  evenActor?: boolean;
+  /** An iCalendar attachment made from the event's interview. */
+  calendar?: 'REQUEST' | 'CANCEL';
+  /** The PDF of the event's invoice. */
+  invoicePdf?: boolean;
+};
+
+/** What a domain announces: who may read it, how it reads after the doer's name, who is told in which words. */
+export type EventWords = {
+  audience: Audience[];
+  sentence: (data: EventData) => string;
+  tells: Telling[];
+};
+
+export type EventCatalogue = Record<string, EventWords>;
+
+export type NewEvent = {
+  /** `thing.verb`, e.g. `job.approved`; each domain's events.ts lists its own. */
+  type: string;
+  subjectType: string;
+  subjectId: string;
+  agencyId: string | null;
+  clientCompanyId?: string | null;
+  jobId?: string | null;
+  applicationId?: string | null;
+  candidateRecordId?: string | null;
+  interviewId?: string | null;
+  audience: Audience[];
+  data: EventData;
+};
+
+/** The row that something happened to, with the keys that its event is found by. */
+export type EventSubject = {
+  id: string;
+  agencyId: string;
+  clientCompanyId?: string | null;
+  jobId?: string | null;
+  applicationId?: string | null;
+  candidateRecordId?: string | null;
+  interviewId?: string | null;
+};
+
+/** The event of one type of a catalogue, about a row. */
+export function eventAbout<C extends EventCatalogue>(
+  catalogue: C,
+  type: keyof C & string,
+  subjectType: string,
+  { id, ...keys }: EventSubject,
+  data: EventData,
+): NewEvent {
+  const { agencyId, clientCompanyId, jobId, applicationId, candidateRecordId, interviewId } = keys;
+  return {
+    type,
+    subjectType,
+    subjectId: id,
+    agencyId,
+    clientCompanyId,
+    jobId,
+    applicationId,
+    candidateRecordId,
+    interviewId,
+    audience: catalogue[type]!.audience,
+    data,
+  };
+}
+
+export type RecordEvent = (event: NewEvent) => Promise<void>;
+
+/** @param tell false for what happened long ago (demo and load data): it is recorded, but nobody is told */
+export function recorder(db: Tx, actor: Actor, now: Date, tell = true): RecordEvent {
+  return async (event) => {
+    const id = tell ? newId() : newIdAt(now);
+    await db
+      .insertInto('event')
+      .values({
+        id,
+        type: event.type,
+        subjectType: event.subjectType,
+        subjectId: event.subjectId,
+        agencyId: event.agencyId,
+        clientCompanyId: event.clientCompanyId ?? null,
+        jobId: event.jobId ?? null,
+        applicationId: event.applicationId ?? null,
+        candidateRecordId: event.candidateRecordId ?? null,
+        interviewId: event.interviewId ?? null,
+        audience: event.audience,
+        data: JSON.stringify(event.data),
+        actorUserId: actor.userId,
+        actorName: actor.name,
+        actorRole: actor.role,
+        at: now,
+      })
+      .execute();
+    if (tell) await enqueue(db, 'deriveFromEvent', { eventId: id });
+  };
+}
+
+/** Runs a command in a transaction of its own, as the actor, at `now`. */
+export function runAs<T>(
+  db: Database,
+  actor: Actor,
+  now: Date,
+  command: (context: Context) => Promise<T>,
+  tell = true,
+): Promise<T> {
+  return transactionAs(db, actor, (tx) =>
+    command({ db: tx, actor, now, record: recorder(tx, actor, now, tell) }),
+  );
+}
+
+/** Tells every web process, which pass it on to the open live streams that may hear it. */
+export async function announce(db: Kysely<DB>, message: Record<string, unknown>): Promise<void> {
+  await sql`select pg_notify('live', ${JSON.stringify(message)})`.execute(db);
+}

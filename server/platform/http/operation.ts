@@ -1,0 +1,194 @@
+/** One operation of the API: path, role, input, output and the domain function it stands for. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Actor, NOBODY, type Role } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { Forbidden, Invalid, NotSignedIn } from '../errors.ts';
+import { runAs } from '../events.ts';
+import { onceByKey } from './idempotency.ts';
+
+/** The roles of a membership, or whom else: any signed-in person, or everybody. */
+export type Allowed = readonly Role[] | 'signed-in' | 'anyone';
+
+export const DESK: readonly Role[] = ['agency_admin', 'manager', 'recruiter'];
+export const MANAGERS: readonly Role[] = ['agency_admin', 'manager'];
+export const ACCOUNTS: readonly Role[] = ['agency_admin', 'manager', 'accountant'];
+
+type Schemas = { params: z.ZodType; query: z.ZodType; body: z.ZodType; output: z.ZodType };
+
+type Input<S extends Schemas> = {
+  params: z.output<S['params']>;
+  query: z.output<S['query']>;
+  body: z.output<S['body']>;
+};
+
+type Description = {
+  /** The domain function's name; unique in the API. */
+  id: string;
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  path: string;
+  roles: Allowed;
+  summary: string;
+  /** What else is worth knowing: units, errors, sources. */
+  description?: string;
+  /** Status of the answer; default 200. */
+  status?: number;
+};
+
+/** An operation as the route table knows it; documents and tests are made from these. */
+export type RouteMeta = Pick<Description, 'id' | 'method' | 'roles' | 'summary'> & {
+  url: string;
+  /** The view's file, from the root of the repository. */
+  file: string;
+};
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every operation, in the order in which the views were found. */
+    operations: RouteMeta[];
+  }
+}
+
+const NOTHING = z.strictObject({});
+
+/** What every refusal looks like, by RFC 9457. */
+const Problem = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe('A sentence for the person.'),
+    code: z.string().describe('For programs, e.g. `wrong_state`.'),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .optional()
+      .describe('Field by field, for 400 and 422.'),
+    state: z.string().optional().describe('With `wrong_state`: what it is now.'),
+    possible: z.array(z.string()).optional().describe('With `wrong_state`: the commands that fit.'),
+  })
+  .describe('application/problem+json');
+
+/** Id of a record in the path. */
+export const IdParams = z.strictObject({ id: z.uuid() });
+
+/** An operation whose command or query runs in one transaction as the person who asked. */
+export function operation<
+  P extends z.ZodType = typeof NOTHING,
+  Q extends z.ZodType = typeof NOTHING,
+  B extends z.ZodType = typeof NOTHING,
+  O extends z.ZodType = z.ZodType,
+>(
+  app: FastifyInstance,
+  options: Description & {
+    params?: P;
+    query?: Q;
+    body?: B;
+    output: O;
+    run: (
+      context: Context,
+      input: Input<{ params: P; query: Q; body: B; output: O }>,
+      request: FastifyRequest,
+    ) => Promise<z.output<O>>;
+  },
+) {
+  route(app, options, async (request, reply) => {
+    const actor = await authorise(request, options.roles);
+    const input = { params: request.params, query: request.query, body: request.body } as Input<{
+      params: P;
+      query: Q;
+      body: B;
+      output: O;
+    }>;
+    const answer = await runAs(app.services.db, actor, app.services.clock.now(), (context) =>
+      onceByKey(context, request, options.output, () => options.run(context, input, request)),
+    );
+    return reply.status(options.status ?? 200).send(answer);
+  });
+}
+
+/** An operation that answers by itself: sign-in, files, live streams. */
+export function bareOperation<
+  P extends z.ZodType = typeof NOTHING,
+  Q extends z.ZodType = typeof NOTHING,
+  B extends z.ZodType = typeof NOTHING,
+>(
+  app: FastifyInstance,
+  options: Description & {
+    params?: P;
+    query?: Q;
+    body?: B;
+    /** Left out where the answer is not JSON. */
+    output?: z.ZodType;
+    multipart?: boolean;
+    answer: (
+      actor: Actor,
+      input: { params: z.output<P>; query: z.output<Q>; body: z.output<B> },
+      request: FastifyRequest,
+      reply: FastifyReply,
+    ) => Promise<unknown>;
+  },
+) {
+  route(app, options, async (request, reply) => {
+    const actor = await authorise(request, options.roles);
+    const input = { params: request.params, query: request.query, body: request.body } as {
+      params: z.output<P>;
+      query: z.output<Q>;
+      body: z.output<B>;
+    };
+    return options.answer(actor, input, request, reply);
+  });
+}
+
+function route(
+  app: FastifyInstance,
+  options: Description & {
+    params?: z.ZodType;
+    query?: z.ZodType;
+    body?: z.ZodType;
+    output?: z.ZodType;
+    multipart?: boolean;
+  },
+  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+) {
+  const { id, method, roles, summary } = options;
+  app.operations.push({ id, method, roles, summary, url: app.prefix + options.path, file: callingView() });
+  app.route({
+    method: options.method,
+    url: options.path,
+    preValidation: async (request) => {
+      if (options.body || options.multipart || isEmpty(request.body)) return;
+      throw new Invalid('This takes no body.', [], 'unexpected_body');
+    },
+    schema: {
+      operationId: options.id,
+      summary: options.summary,
+      description: options.description,
+      tags: [app.prefix.split('/')[2] ?? 'common'],
+      params: options.params ?? NOTHING,
+      querystring: options.query ?? NOTHING,
+      ...(options.body ? { body: options.body } : {}),
+      response: {
+        ...(options.output ? { [options.status ?? 200]: options.output } : {}),
+        '4xx': Problem,
+      },
+    },
+    handler,
+  });
+}
+
+const isEmpty = (body: unknown): boolean =>
+  body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0);
+
+/** The view file that is registering its operations now. */
+function callingView(): string {
+  const line = new Error().stack?.split('\n').find((each) => each.includes('/server/views/'));
+  return line?.match(/(server\/views\/[^:)]+)/)?.[1] ?? 'server/views';
+}
+
+async function authorise(request: FastifyRequest, roles: Allowed): Promise<Actor> {
+  const actor = await request.findActor();
+  if (roles === 'anyone') return actor ?? NOBODY;
+  if (!actor) throw new NotSignedIn();
+  if (roles !== 'signed-in' && !(roles as readonly string[]).includes(actor.role)) throw new Forbidden();
+  return actor;
+}

@@ -1,0 +1,23 @@
+/** The queue lives in the same database: a task is enqueued by the transaction that needs it, or not at all. */
+import { type Kysely, sql } from 'kysely';
+import type { DB } from './generated/database.ts';
+
+/** Names of the background tasks; `tasks.ts` gives each its function. */
+export type TaskName = 'deriveFromEvent' | 'sealEvents' | 'sendMail' | 'runScheduledTask' | 'issueInvoice';
+
+export type EnqueueOptions = {
+  /** With a key, a second job of the same key replaces the one that still waits. */
+  jobKey?: string;
+  delaySeconds?: number;
+};
+
+export async function enqueue(
+  db: Kysely<DB>,
+  task: TaskName,
+  payload: Record<string, unknown>,
+  options: EnqueueOptions = {},
+): Promise<void> {
+  await sql`select enqueue(${task}, ${JSON.stringify(payload)}::json, ${options.jobKey ?? null}, ${options.delaySeconds ?? 0})`.execute(
+    db,
+  );
+}

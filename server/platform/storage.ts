@@ -1,0 +1,38 @@
+/** Stored files: on disk by default. A file is written whole under a new key before any row names it. */
+import path from 'node:path';
+import { Disk } from 'flydrive';
+import { FSDriver } from 'flydrive/drivers/fs';
+import { HireloomError } from './errors.ts';
+
+export type Storage = {
+  put: (key: string, bytes: Uint8Array) => Promise<void>;
+  get: (key: string) => Promise<Uint8Array>;
+};
+
+export function openStorage({ dataDir }: { dataDir: string }): Storage {
+  const disk = new Disk(new FSDriver({ location: path.join(dataDir, 'files'), visibility: 'private' }));
+  return {
+    put: (key, bytes) => disk.put(key, bytes).catch(inWords),
+    get: (key) => disk.getBytes(key).catch(inWords),
+  };
+}
+
+/** What the disk says is for whoever runs this; who asked is told what it means for them. */
+function inWords(error: Error): never {
+  const told = isFull(error)
+    ? new HireloomError(
+        507,
+        'storage_full',
+        'The file storage is full. Nothing was changed; tell your administrator.',
+      )
+    : new HireloomError(
+        503,
+        'storage_away',
+        'The file storage cannot be reached. Nothing was changed; try again, or tell your administrator.',
+      );
+  told.cause = error;
+  throw told;
+}
+
+const isFull = ({ cause }: Error): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes(String((cause as { code?: unknown } | undefined)?.code));
