@@ -1,0 +1,160 @@
+import type { Context } from '../../platform/context.ts';
+import { type EventCatalogue, type EventData, eventAbout, type Telling } from '../../platform/events.ts';
+
+const toRecruiter = (title: Telling['title'], body: Telling['body']): Telling => ({
+  to: 'recruiter',
+  title,
+  body,
+  href: (d) => `/recruiter/applications/${d.applicationId}`,
+  button: 'Open the application',
+});
+
+export const applicationEvents = {
+  'application.sourced': {
+    audience: ['agency'],
+    sentence: (d) => `added ${d.candidateName} to the job`,
+    tells: [],
+  },
+  'application.right_recorded': {
+    audience: ['agency'],
+    sentence: (d) => `recorded the right to represent ${d.candidateName}`,
+    tells: [],
+  },
+  'application.submitted': {
+    audience: ['agency', 'client', 'candidate'],
+    sentence: (d) => `submitted ${d.candidateName}`,
+    tells: [
+      {
+        to: 'clients',
+        title: (d) => `${d.candidateName} is submitted for “${d.jobTitle}”`,
+        body: () => 'Read the résumé beside the requirements, then shortlist or reject.',
+        href: (d) => `/client/applications/${d.applicationId}`,
+        button: 'Review the candidate',
+      },
+      {
+        to: 'candidate',
+        title: (d) => `Your application for “${d.jobTitle}” is with the client`,
+        body: (d) => `${d.clientName} has your résumé now. We tell you as soon as they answer.`,
+        href: () => '/candidate',
+        button: 'See my applications',
+      },
+    ],
+  },
+  'application.shortlisted': {
+    audience: ['agency', 'client', 'candidate'],
+    sentence: (d) => `shortlisted ${d.candidateName}`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.candidateName} is shortlisted for “${d.jobTitle}”`,
+        (d) => `Propose a slot for round 1. ${d.clientName} is waiting.`,
+      ),
+      {
+        to: 'candidate',
+        title: (d) => `You are shortlisted for “${d.jobTitle}”`,
+        body: (d) => `${d.clientName} would like to meet you. Your recruiter arranges the first interview.`,
+        href: () => '/candidate',
+        button: 'See my applications',
+      },
+    ],
+  },
+  'application.rejected': {
+    audience: ['agency', 'client'],
+    sentence: (d) => `rejected ${d.candidateName} (${d.reasonCode}): ${d.reason}`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.candidateName} was rejected for “${d.jobTitle}”`,
+        (d) => `Reason, ${d.reasonCode}: ${d.reason}`,
+      ),
+      {
+        to: 'candidate',
+        title: (d) => `Your application for “${d.jobTitle}” ended`,
+        body: (d) =>
+          `${d.clientName} goes on with other candidates. Thank you for your time; your recruiter keeps you in mind.`,
+        href: () => '/candidate',
+        button: 'See my applications',
+      },
+    ],
+  },
+  'application.reopened': {
+    audience: ['agency', 'client'],
+    sentence: (d) => `reopened the application of ${d.candidateName}`,
+    tells: [],
+  },
+  'application.held': {
+    audience: ['agency', 'client'],
+    sentence: (d) => `put ${d.candidateName} on hold`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.candidateName} is on hold for “${d.jobTitle}”`,
+        (d) => `${d.clientName} decides later.`,
+      ),
+    ],
+  },
+  'application.resumed': {
+    audience: ['agency', 'client'],
+    sentence: (d) => `took ${d.candidateName} off hold`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.candidateName} goes on for “${d.jobTitle}”`,
+        (d) => `${d.clientName} took the application off hold.`,
+      ),
+    ],
+  },
+  'application.selected': {
+    audience: ['agency', 'client', 'candidate'],
+    sentence: (d) => `selected ${d.candidateName}`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.candidateName} is selected for “${d.jobTitle}”`,
+        (d) => `${d.clientName} issues the offer next.`,
+      ),
+      {
+        to: 'managers',
+        title: (d) => `${d.candidateName} is selected for “${d.jobTitle}”`,
+        body: (d) => `${d.clientName} issues the offer next.`,
+        href: (d) => `/manager/jobs/${d.jobId}`,
+        button: 'See the job',
+      },
+      {
+        to: 'candidate',
+        title: (d) => `You are selected for “${d.jobTitle}”`,
+        body: (d) => `Congratulations! ${d.clientName} prepares your offer.`,
+        href: () => '/candidate',
+        button: 'See my applications',
+      },
+    ],
+  },
+  'application.withdrawn': {
+    audience: ['agency', 'client', 'candidate'],
+    sentence: (d) => `withdrew the application of ${d.candidateName}`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.candidateName} withdrew from “${d.jobTitle}”`,
+        () => 'The application is closed and its interviews are cancelled.',
+      ),
+    ],
+  },
+} satisfies EventCatalogue;
+
+export type ApplicationRow = {
+  id: string;
+  agencyId: string;
+  clientCompanyId: string;
+  jobId: string;
+  candidateRecordId: string;
+  candidateName: string;
+  recruiterId: string;
+};
+
+export async function announceApplication(
+  context: Context,
+  type: keyof typeof applicationEvents,
+  application: ApplicationRow,
+  data: EventData,
+): Promise<void> {
+  const { id: applicationId, jobId, candidateName, recruiterId } = application;
+  const words = { applicationId, jobId, candidateName, recruiterId, ...data };
+  await context.record(
+    eventAbout(applicationEvents, type, 'application', { ...application, applicationId }, words),
+  );
+}

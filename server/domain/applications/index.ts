@@ -1,0 +1,6 @@
+export * from './commands.ts';
+export { applicationEvents } from './events.ts';
+export { giveFeedback, proposeInterview } from './interviewing.ts';
+export { applicationMachine } from './machine.ts';
+export { getApplication, getBoard, listApplications } from './queries.ts';
+export * as applicationSchemas from './schemas.ts';

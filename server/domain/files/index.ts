@@ -1,0 +1,1 @@
+export { getFile } from './queries.ts';

@@ -1,0 +1,192 @@
+import type { Context } from '../../platform/context.ts';
+import { type EventCatalogue, type EventData, eventAbout, type Telling } from '../../platform/events.ts';
+
+const toRecruiter = (title: Telling['title'], body: Telling['body']): Telling => ({
+  to: 'recruiter',
+  title,
+  body,
+  href: (d) => `/recruiter/applications/${d.applicationId}`,
+  button: 'Open the application',
+});
+
+const what = (d: EventData) =>
+  `Round ${d.roundNumber} (${d.roundName}) with ${d.candidateName} for “${d.jobTitle}”`;
+
+export const interviewEvents = {
+  'interview.proposed': {
+    audience: ['agency', 'client', 'interviewer'],
+    sentence: (d) => `proposed a slot for round ${d.roundNumber} with ${d.interviewerName}`,
+    tells: [
+      {
+        to: 'interviewer',
+        title: (d) => `Can you interview ${d.candidateName} on ${d.when}?`,
+        body: (d) => `${what(d)}, ${d.minutes} minutes. Accept, or decline with a reason.`,
+        href: (d) => `/interviewer/interviews/${d.interviewId}`,
+        button: 'Answer the invitation',
+      },
+    ],
+  },
+  'interview.accepted': {
+    audience: ['agency', 'client', 'interviewer', 'candidate'],
+    sentence: (d) => `accepted round ${d.roundNumber} with ${d.candidateName} on ${d.when}`,
+    tells: [
+      {
+        to: 'candidate',
+        title: (d) => `Your interview with ${d.clientName}: ${d.when}`,
+        body: (d) =>
+          `Round ${d.roundNumber} (${d.roundName}) for “${d.jobTitle}” with ${d.interviewerName}, ${d.minutes} minutes. Where: ${d.place}. The invitation for your calendar is attached.`,
+        href: () => '/candidate',
+        button: 'See my interviews',
+        calendar: 'REQUEST',
+      },
+      {
+        to: 'interviewer',
+        title: (d) => `Scheduled: ${d.candidateName}, ${d.when}`,
+        body: (d) => `${what(d)}. Where: ${d.place}.`,
+        href: (d) => `/interviewer/interviews/${d.interviewId}`,
+        button: 'Open the interview',
+        evenActor: true,
+        calendar: 'REQUEST',
+      },
+      toRecruiter(
+        (d) => `${d.interviewerName} accepted: ${d.candidateName}, ${d.when}`,
+        (d) => `${what(d)} is scheduled.`,
+      ),
+    ],
+  },
+  'interview.declined': {
+    audience: ['agency', 'client', 'interviewer'],
+    sentence: (d) => `declined round ${d.roundNumber} with ${d.candidateName}: ${d.reason}`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.interviewerName} declined the slot for ${d.candidateName}`,
+        (d) => `Reason: ${d.reason}. Propose another slot.`,
+      ),
+    ],
+  },
+  'interview.reschedule_asked': {
+    audience: ['agency', 'client', 'interviewer', 'candidate'],
+    sentence: (d) => `asked for another time for round ${d.roundNumber} with ${d.candidateName}: ${d.reason}`,
+    tells: [
+      toRecruiter(
+        (d) => `Another time is needed: ${d.candidateName}, round ${d.roundNumber}`,
+        (d) => `Reason: ${d.reason}. Propose another slot.`,
+      ),
+      {
+        to: 'candidate',
+        title: (d) => `Your interview of ${d.when} moves`,
+        body: (d) =>
+          `Round ${d.roundNumber} for “${d.jobTitle}” gets a new time. Your recruiter tells you soon.`,
+        href: () => '/candidate',
+        button: 'See my interviews',
+        calendar: 'CANCEL',
+      },
+      {
+        to: 'interviewer',
+        title: (d) => `Moved: ${d.candidateName}, ${d.when}`,
+        body: (d) => `${what(d)} gets a new time. Reason: ${d.reason}`,
+        href: () => '/interviewer',
+        button: 'See my interviews',
+        calendar: 'CANCEL',
+      },
+    ],
+  },
+  'interview.feedback_given': {
+    audience: ['agency', 'client', 'interviewer'],
+    sentence: (d) =>
+      `gave feedback on round ${d.roundNumber} with ${d.candidateName}: ${d.outcome}, ${d.overall} of 5`,
+    tells: [
+      toRecruiter(
+        (d) => `Feedback on ${d.candidateName}, round ${d.roundNumber}: ${d.outcome}`,
+        (d) => d.next ?? '',
+      ),
+      {
+        to: 'clients',
+        title: (d) => `Feedback on ${d.candidateName}, round ${d.roundNumber}: ${d.outcome}`,
+        body: (d) => d.clientNext ?? '',
+        href: (d) => `/client/applications/${d.applicationId}`,
+        button: 'Read the feedback',
+      },
+    ],
+  },
+  'interview.no_show': {
+    audience: ['agency', 'client', 'interviewer'],
+    sentence: (d) => `noted that round ${d.roundNumber} with ${d.candidateName} did not take place`,
+    tells: [
+      toRecruiter(
+        (d) => `No-show: ${d.candidateName}, round ${d.roundNumber}`,
+        (d) => `${what(d)} did not take place. Talk to the candidate; the client decides how to go on.`,
+      ),
+      {
+        to: 'clients',
+        title: (d) => `No-show: ${d.candidateName}, round ${d.roundNumber}`,
+        body: (d) => `${what(d)} did not take place.`,
+        href: (d) => `/client/applications/${d.applicationId}`,
+        button: 'See the application',
+      },
+    ],
+  },
+  'interview.cancelled': {
+    audience: ['agency', 'client', 'interviewer', 'candidate'],
+    sentence: (d) => `cancelled round ${d.roundNumber} with ${d.candidateName}: ${d.reason}`,
+    tells: [
+      {
+        to: 'interviewer',
+        title: (d) => `Cancelled: ${d.candidateName}, ${d.when}`,
+        body: (d) => `${what(d)} is cancelled. ${d.reason}`,
+        href: () => '/interviewer',
+        button: 'See my interviews',
+        calendar: 'CANCEL',
+      },
+      {
+        to: 'candidate',
+        title: (d) => `Your interview of ${d.when} is cancelled`,
+        body: (d) => `Round ${d.roundNumber} for “${d.jobTitle}” does not take place.`,
+        href: () => '/candidate',
+        button: 'See my applications',
+        calendar: 'CANCEL',
+      },
+    ],
+  },
+} satisfies EventCatalogue;
+
+export type InterviewRow = {
+  id: string;
+  agencyId: string;
+  clientCompanyId: string;
+  jobId: string;
+  applicationId: string;
+  candidateRecordId: string;
+  candidateName: string;
+  interviewerId: string;
+  interviewerName: string;
+  recruiterId: string;
+  jobTitle: string;
+  clientName: string;
+  roundNumber: number;
+  roundName: string;
+  minutes: number;
+  startsAt: Date | null;
+  place: string | null;
+};
+
+export async function announceInterview(
+  context: Context,
+  type: keyof typeof interviewEvents,
+  interview: InterviewRow,
+  data: EventData = {},
+): Promise<void> {
+  const { id: interviewId, applicationId, jobId, candidateName, interviewerId, interviewerName } = interview;
+  const { recruiterId, jobTitle, clientName, roundName, roundNumber, minutes, startsAt, place } = interview;
+  const words = {
+    ...{ interviewId, applicationId, jobId, candidateName, interviewerId, interviewerName },
+    ...{ recruiterId, jobTitle, clientName, roundName },
+    roundNumber: String(roundNumber),
+    minutes: String(minutes),
+    // An instant; whoever words it for a reader puts it into the reader's zone.
+    startsAt: startsAt?.toISOString() ?? '',
+    place: place ?? '',
+  };
+  const subject = { ...interview, interviewId };
+  await context.record(eventAbout(interviewEvents, type, 'interview', subject, { ...words, ...data }));
+}

@@ -1,0 +1,204 @@
+/** A scheduled invoice becomes a document: number, tax, lines, PDF, in one transaction. */
+import { createHash } from 'node:crypto';
+import Decimal from 'decimal.js';
+import { sql } from 'kysely';
+import { fiscalYear } from '../../platform/calendar.ts';
+import type { Context } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { formatMoney, money } from '../../platform/money.ts';
+import type { Storage } from '../../platform/storage.ts';
+import { invoiceDates } from './dates.ts';
+import { announceInvoice } from './events.ts';
+import type { BankAccount } from './invoice-document.ts';
+import { formatInvoiceNumber } from './invoice-number.ts';
+import { renderInvoicePdf } from './invoice-pdf.ts';
+import { PLACEMENT_SAC, taxFor } from './tax.ts';
+
+/**
+ * Issues one invoice, as the system, on `issueDate` (the agency's local date). Called again for the same invoice it does
+ * nothing, so that a worker that died in the middle is simply followed by another.
+ * @returns whether this call issued it
+ */
+export async function issueInvoice(
+  context: Context,
+  storage: Storage,
+  id: string,
+  issueDate: string,
+): Promise<boolean> {
+  const { db } = context;
+  const invoice = await db
+    .selectFrom('invoice')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (invoice?.state !== 'scheduled' || invoice.visibleFrom > issueDate) return false;
+
+  const seller = await readParty(context, invoice.agencyId);
+  const buyer = await readParty(context, invoice.clientCompanyId);
+  const fee = money(invoice.fee, invoice.currency);
+  const taxes = taxFor({ seller: taxParty(seller), buyer: taxParty(buyer), amount: fee });
+  const tax = taxes.reduce((sum, line) => sum.plus(line.amount.amount), new Decimal(0));
+  const total = money(tax.plus(fee.amount), invoice.currency);
+  const { label } = fiscalYear(issueDate, seller.country);
+  const number = await nextNumber(context, invoice.agencyId, seller.invoicePrefix!, label);
+  const dueOn = invoiceDates({
+    joiningDate: invoice.joiningDate,
+    invoiceAfterDays: 0,
+    paymentWithinDays: invoice.paymentWithinDays,
+  }).dueIfIssuedOn(issueDate);
+
+  const lines = [
+    {
+      kind: 'fee',
+      description: feeWords(invoice),
+      code: PLACEMENT_SAC,
+      rate: null,
+      amount: fee.amount,
+      note: null,
+    },
+    ...taxes.map((line) => ({
+      kind: 'tax',
+      description: `${line.name} ${new Decimal(line.rate).toString()} %`,
+      code: null,
+      rate: line.rate,
+      amount: line.amount.amount,
+      note: line.note,
+    })),
+  ];
+  const pdf = await renderInvoicePdf({
+    number,
+    issuedOn: issueDate,
+    dueOn,
+    seller: { ...party(seller), bank: seller.bank as BankAccount | null },
+    buyer: party(buyer),
+    candidateName: invoice.candidateName,
+    jobTitle: invoice.jobTitle,
+    joiningDate: invoice.joiningDate,
+    annualPay: money(invoice.annualPay, invoice.currency),
+    feeType: invoice.feeType as 'percentage' | 'fixed',
+    feeRate: invoice.feeRate,
+    fee,
+    taxes,
+    total,
+  });
+  const pdfFileId = await keepPdf(context, storage, invoice, number, pdf);
+  await db
+    .updateTable('invoice')
+    .set({
+      state: 'issued',
+      number,
+      fiscalYear: label,
+      issuedOn: issueDate,
+      dueOn,
+      tax: money(tax, invoice.currency).amount,
+      total: total.amount,
+      seller: JSON.stringify(party(seller)),
+      buyer: JSON.stringify(party(buyer)),
+      pdfFileId,
+    })
+    .where('id', '=', id)
+    .execute();
+  await db
+    .insertInto('invoiceLine')
+    .values(
+      lines.map((line, position) => ({
+        ...line,
+        position,
+        invoiceId: id,
+        agencyId: invoice.agencyId,
+        clientCompanyId: invoice.clientCompanyId,
+      })),
+    )
+    .execute();
+  await announceInvoice(
+    context,
+    'invoice.issued',
+    { ...invoice, number },
+    { total: formatMoney(total, 'en-IN'), dueOn },
+  );
+  return true;
+}
+
+type Organisation = Awaited<ReturnType<typeof readParty>>;
+
+async function readParty({ db }: Context, id: string) {
+  return db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+const taxParty = (side: Organisation) => ({
+  country: side.country,
+  state: side.state,
+  gstin: side.gstin ?? undefined,
+  vat: side.vatId ?? undefined,
+});
+
+/** The party as it was on the day of issue; later changes of the organisation do not reach an issued invoice. */
+function party(side: Organisation) {
+  const place = [side.city, side.state].filter(Boolean).join(', ');
+  return {
+    name: side.name,
+    lines: [...(side.address?.split('\n') ?? []), place].filter(Boolean),
+    country: side.country,
+    state: side.state,
+    gstin: side.gstin,
+    pan: side.pan,
+    vatId: side.vatId,
+  };
+}
+
+/** Gapless: the row stays locked until this transaction has committed or given the number back. */
+async function nextNumber({ db }: Context, agencyId: string, prefix: string, label: string): Promise<string> {
+  const { last } = await db
+    .insertInto('invoiceSequence')
+    .values({ agencyId, fiscalYear: label, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['agencyId', 'fiscalYear']).doUpdateSet({ last: sql`invoice_sequence.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return formatInvoiceNumber({ prefix, fiscalYear: label, sequence: last });
+}
+
+function feeWords(invoice: {
+  candidateName: string;
+  jobTitle: string;
+  joiningDate: string;
+  annualPay: string;
+  currency: string;
+  feeType: string;
+  feeRate: string;
+}): string {
+  const pay = formatMoney(money(invoice.annualPay, invoice.currency), 'en-IN');
+  const basis =
+    invoice.feeType === 'percentage' ? `${new Decimal(invoice.feeRate)} % of annual pay ${pay}` : 'fixed fee';
+  return `Recruitment of ${invoice.candidateName} as ${invoice.jobTitle}, joined ${invoice.joiningDate} (${basis})`;
+}
+
+async function keepPdf(
+  { db }: Context,
+  storage: Storage,
+  invoice: { agencyId: string; clientCompanyId: string },
+  number: string,
+  pdf: Uint8Array,
+): Promise<string> {
+  const id = newId();
+  const storageKey = `${invoice.agencyId}/invoices/${id}`;
+  // Before the row: a transaction that fails now leaves a file that nothing names, never a row without its file.
+  await storage.put(storageKey, pdf);
+  await db
+    .insertInto('file')
+    .values({
+      id,
+      agencyId: invoice.agencyId,
+      clientCompanyId: invoice.clientCompanyId,
+      kind: 'invoice_pdf',
+      name: `${number.replaceAll('/', '-')}.pdf`,
+      mime: 'application/pdf',
+      bytes: pdf.length,
+      sha256: createHash('sha256').update(pdf).digest('hex'),
+      storageKey,
+    })
+    .execute();
+  return id;
+}

@@ -1,0 +1,19 @@
+/** Every event type with who is told in which words. A new event is one entry in its own domain's events.ts. */
+import type { EventCatalogue } from '../../platform/events.ts';
+import { applicationEvents } from '../applications/index.ts';
+import { candidateEvents } from '../candidates/index.ts';
+import { interviewEvents } from '../interviews/index.ts';
+import { invoiceEvents } from '../invoices/index.ts';
+import { jobEvents } from '../jobs/index.ts';
+import { offerEvents } from '../offers/index.ts';
+import { placementEvents } from '../placements/index.ts';
+
+export const catalogue: EventCatalogue = {
+  ...jobEvents,
+  ...candidateEvents,
+  ...applicationEvents,
+  ...interviewEvents,
+  ...offerEvents,
+  ...placementEvents,
+  ...invoiceEvents,
+};

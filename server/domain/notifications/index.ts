@@ -1,0 +1,15 @@
+export { deliver, type Message } from './deliver.ts';
+export { deriveFromEvent } from './derive.ts';
+export {
+  EventPage,
+  ListEvents,
+  listEvents,
+  listMail,
+  listNotifications,
+  missedMessages,
+  NotificationPage,
+  seeAllNotifications,
+  seeNotification,
+} from './queries.ts';
+export type { Person } from './recipients.ts';
+export { type Mailer, openMailer } from './send-mail.ts';

@@ -1,0 +1,108 @@
+/** Hands one mail to the relay, or keeps it for the mailbox page where there is none. */
+import nodemailer, { type Transporter } from 'nodemailer';
+import { SYSTEM } from '../../platform/actor.ts';
+import type { Database } from '../../platform/database.ts';
+import { transactionAs } from '../../platform/database.ts';
+import type { Storage } from '../../platform/storage.ts';
+
+export type Mailer = { send: (mailId: string) => Promise<void>; close: () => void };
+
+type Options = {
+  db: Database;
+  storage: Storage;
+  smtpUrl: string | undefined;
+  from: string;
+  publicUrl: string;
+};
+
+export function openMailer(options: Options): Mailer {
+  const transport = options.smtpUrl
+    ? nodemailer.createTransport(options.smtpUrl, {
+        connectionTimeout: 10_000,
+        socketTimeout: 20_000,
+      } as never)
+    : null;
+  return {
+    send: (mailId) => sendMail(options, transport as Transporter | null, mailId),
+    close: () => transport?.close(),
+  };
+}
+
+/**
+ * The row is marked after the relay took it, so a crash in between repeats the mail: with the same Message-ID, by which
+ * the receiving side knows it. @throws what the relay said; the queue tries again later
+ */
+async function sendMail(
+  { db, storage, from, publicUrl }: Options,
+  transport: Transporter | null,
+  mailId: string,
+): Promise<void> {
+  const mail = await transactionAs(db, SYSTEM, (tx) =>
+    tx
+      .selectFrom('mail')
+      .selectAll()
+      .where('id', '=', mailId)
+      .where('state', 'in', ['waiting', 'failed'])
+      .executeTakeFirst(),
+  );
+  if (!mail) return;
+  if (!transport) return mark(db, mailId, { state: 'kept' });
+  try {
+    await transport.sendMail({
+      from,
+      to: { name: mail.toName, address: mail.toAddress },
+      subject: mail.subject,
+      html: mail.html,
+      text: mail.text,
+      messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
+      icalEvent: mail.calendar
+        ? { method: mail.calendarMethod ?? 'REQUEST', content: mail.calendar }
+        : undefined,
+      attachments: await attachmentsOf(db, storage, mail.attachments as { fileId: string; name: string }[]),
+    });
+  } catch (error) {
+    await mark(db, mailId, { state: 'failed', error: String((error as Error).message).slice(0, 500) });
+    throw error;
+  }
+  await mark(db, mailId, { state: 'sent', sentAt: new Date(), error: null });
+}
+
+async function attachmentsOf(
+  db: Database,
+  storage: Storage,
+  attachments: { fileId: string; name: string }[],
+) {
+  if (!attachments.length) return [];
+  const files = await transactionAs(db, SYSTEM, (tx) =>
+    tx
+      .selectFrom('file')
+      .select(['name', 'mime', 'storageKey'])
+      .where(
+        'id',
+        'in',
+        attachments.map(({ fileId }) => fileId),
+      )
+      .execute(),
+  );
+  return Promise.all(
+    files.map(async ({ name, mime, storageKey }) => ({
+      filename: name,
+      contentType: mime,
+      content: Buffer.from(await storage.get(storageKey)),
+    })),
+  );
+}
+
+async function mark(
+  db: Database,
+  id: string,
+  change: { state: 'kept' | 'sent' | 'failed'; sentAt?: Date; error?: string | null },
+): Promise<void> {
+  await transactionAs(db, SYSTEM, (tx) =>
+    tx
+      .updateTable('mail')
+      .set((eb) => ({ ...change, attempts: eb('attempts', '+', 1) }))
+      .where('id', '=', id)
+      .execute(),
+  );
+}

@@ -1,0 +1,5 @@
+export { acceptOffer, declineOffer, issueOffer, withdrawOffer } from './commands.ts';
+export { offerEvents } from './events.ts';
+export { offerMachine } from './machine.ts';
+export { getOffer, listOffers, openOfferLink } from './queries.ts';
+export * as offerSchemas from './schemas.ts';

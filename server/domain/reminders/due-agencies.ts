@@ -1,0 +1,62 @@
+/** Which agencies' local time has reached a task's hour on one of its days. */
+import { sql } from 'kysely';
+import { isWorkingDay, localDate, localHour, type WorkingCalendar } from '../../platform/calendar.ts';
+import type { Context } from '../../platform/context.ts';
+
+export type DueAgency = { id: string; timeZone: string; localDate: string; calendar: WorkingCalendar };
+
+export type Timetable = { task: string; hour: number; days: 'daily' | 'working' };
+
+/** Claims each agency's run of this local day; one that had its run today, on whichever worker, is left out. */
+export async function claimDueAgencies(context: Context, timetable: Timetable): Promise<DueAgency[]> {
+  const ready = (await readAgencies(context)).filter((agency) => isDue(agency, timetable, context.now));
+  if (!ready.length) return [];
+  const { rows } = await sql<{ agencyId: string }>`
+    insert into task_run (task, agency_id, local_date, started_at)
+    select ${timetable.task}, a.id, a.local_date, ${context.now}
+    from unnest(${ready.map(({ id }) => id)}::uuid[], ${ready.map((agency) => agency.localDate)}::date[]) as a(id, local_date)
+    on conflict do nothing returning agency_id`.execute(context.db);
+  const claimed = new Set(rows.map(({ agencyId }) => agencyId));
+  return ready.filter(({ id }) => claimed.has(id));
+}
+
+/** One agency as if its hour had come, for a run or a preview by hand. */
+export async function agencyNow(context: Context, agencyId: string): Promise<DueAgency[]> {
+  return (await readAgencies(context)).filter(({ id }) => id === agencyId);
+}
+
+async function readAgencies({ db, now }: Context): Promise<DueAgency[]> {
+  const agencies = await db
+    .selectFrom('organisation')
+    .select(['id', 'timeZone', 'workingDays', 'country', 'state', 'ownHolidays'])
+    .where('kind', '=', 'agency')
+    .execute();
+  return agencies.map(({ id, timeZone, workingDays, country, state, ownHolidays }) => ({
+    id,
+    timeZone,
+    localDate: localDate(now, timeZone),
+    calendar: { workingDays, country, state, ownHolidays: ownHolidays as unknown as string[] },
+  }));
+}
+
+function isDue(agency: DueAgency, { hour, days }: Timetable, now: Date): boolean {
+  if (localHour(now, agency.timeZone) < hour) return false;
+  return days === 'daily' || isWorkingDay(agency.localDate, agency.calendar);
+}
+
+export async function finishRuns(
+  { db, now }: Context,
+  { task }: Timetable,
+  agencies: DueAgency[],
+  outcome: { found: number; sent: number; skipped: number },
+): Promise<void> {
+  for (const { id, localDate } of agencies) {
+    await db
+      .updateTable('taskRun')
+      .set({ ...outcome, finishedAt: now })
+      .where('task', '=', task)
+      .where('agencyId', '=', id)
+      .where('localDate', '=', localDate)
+      .execute();
+  }
+}

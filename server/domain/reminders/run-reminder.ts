@@ -1,0 +1,117 @@
+/** The mechanism of every reminder: who is due, what was said before, one digest a person. */
+import { sql } from 'kysely';
+import { workingDaysBetween } from '../../platform/calendar.ts';
+import type { Context } from '../../platform/context.ts';
+import { deliver, type Message } from '../notifications/index.ts';
+import type { DueAgency } from './due-agencies.ts';
+import type { Reminder, Waiting } from './reminder.ts';
+
+export type Outcome = { found: number; sent: number; skipped: number };
+
+export type PreviewItem = { recipient: string; email: string; title: string; items: string[] };
+
+/** After the last step plus this many calendar days nothing is said any more, and nothing is read any more. */
+const QUIET_AFTER_DAYS = 30;
+
+type Due = Waiting & { period: string };
+
+/** Sends what is due now. Each delivery is one row, written in the transaction that enqueues its message: never twice. */
+export async function runReminder(
+  context: Context,
+  reminder: Reminder,
+  agencies: DueAgency[],
+  publicUrl: string,
+): Promise<Outcome> {
+  const due = await findDue(context, reminder, agencies);
+  const fresh = await claim(context, reminder, due);
+  const digests = toDigests(reminder, fresh, agencies);
+  await deliver(context.db, digests, publicUrl, context.now);
+  return { found: due.length, sent: digests.length, skipped: due.length - fresh.length };
+}
+
+/** What `runReminder` would send now, without sending it. */
+export async function previewReminder(
+  context: Context,
+  reminder: Reminder,
+  agencies: DueAgency[],
+): Promise<PreviewItem[]> {
+  const due = await findDue(context, reminder, agencies);
+  const said = await alreadySaid(context, reminder, due);
+  const fresh = due.filter((waiting) => !said.has(keyOf(waiting)));
+  return toDigests(reminder, fresh, agencies).map(({ person, title, items = [] }) => ({
+    recipient: person.name,
+    email: person.email,
+    title,
+    items: items.map(({ words }) => words),
+  }));
+}
+
+async function findDue({ db, now }: Context, reminder: Reminder, agencies: DueAgency[]): Promise<Due[]> {
+  if (!agencies.length) return [];
+  const last = Math.max(...reminder.steps);
+  const bounds = {
+    after: new Date(now.getTime() - (last + QUIET_AFTER_DAYS) * 86_400_000),
+    // What began late last night is a day old by the calendar, however few hours that is.
+    before: now,
+  };
+  const calendars = new Map(agencies.map((agency) => [agency.id, agency]));
+  const waiting = await reminder.find(db, agencies, bounds);
+  return waiting.flatMap((item) => {
+    const agency = calendars.get(item.agencyId)!;
+    const age = workingDaysBetween(item.since, agency.localDate, agency.calendar);
+    const step = reminder.steps.findLast((days) => days <= age);
+    // A missed day is made up for by the latest step only; after the last one it stays quiet.
+    if (step === undefined || age > last + 1) return [];
+    if (item.escalation !== null && step < item.escalation) return [];
+    // With the day: what waits anew, after it was answered and came back, is said anew.
+    return [{ ...item, period: `${item.since} step-${step}` }];
+  });
+}
+
+const keyOf = (due: Due) => `${due.person.userId}|${due.subjectId}|${due.period}`;
+
+function columnsOf(due: Due[]) {
+  return sql`unnest(${due.map(({ person }) => person.userId)}::text[], ${due.map(({ subjectId }) => subjectId)}::uuid[],
+    ${due.map(({ period }) => period)}::text[], ${due.map(({ agencyId }) => agencyId)}::uuid[]) as d(recipient, subject_id, period, agency_id)`;
+}
+
+async function claim({ db }: Context, { task }: Reminder, due: Due[]): Promise<Due[]> {
+  const { rows } = await sql<{ recipient: string; subjectId: string; period: string }>`
+    insert into reminder_delivery (task, recipient, subject_id, period, agency_id)
+    select distinct ${task}, d.recipient, d.subject_id, d.period, d.agency_id from ${columnsOf(due)}
+    on conflict do nothing returning recipient, subject_id, period`.execute(db);
+  const claimed = new Set(rows.map((row) => `${row.recipient}|${row.subjectId}|${row.period}`));
+  return due.filter((waiting) => claimed.has(keyOf(waiting)));
+}
+
+async function alreadySaid({ db }: Context, { task }: Reminder, due: Due[]): Promise<Set<string>> {
+  const { rows } = await sql<{ recipient: string; subjectId: string; period: string }>`
+    select r.recipient, r.subject_id, r.period from ${columnsOf(due)}
+    join reminder_delivery r on r.task = ${task} and r.recipient = d.recipient and r.subject_id = d.subject_id and r.period = d.period`.execute(
+    db,
+  );
+  return new Set(rows.map((row) => `${row.recipient}|${row.subjectId}|${row.period}`));
+}
+
+/** Everything that one task has to say to one person about one agency's matters is one message. */
+function toDigests(reminder: Reminder, due: Due[], agencies: DueAgency[]): Message[] {
+  const dates = new Map(agencies.map(({ id, localDate }) => [id, localDate]));
+  const byPerson = Map.groupBy(
+    due,
+    ({ person, agencyId, escalation }) => `${person.userId}|${agencyId}|${escalation}`,
+  );
+  return [...byPerson.entries()].map(([key, items]) => {
+    const first = items[0]!;
+    return {
+      person: first.person,
+      agencyId: first.agencyId,
+      // With an item: a second digest of the day, for what came back after the first, is another message.
+      source: `${reminder.task}:${dates.get(first.agencyId)}:${key}:${first.subjectId}`,
+      title: reminder.title(items.length),
+      body: reminder.body,
+      items: items.map(({ words, href }) => ({ words, href })),
+      href: items.length === 1 ? first.href : reminder.href(first),
+      button: reminder.button,
+    };
+  });
+}

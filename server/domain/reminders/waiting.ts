@@ -1,0 +1,270 @@
+/** “Waiting for you”: what each role has to do now, oldest first, each with the one button that does it. */
+import { type RawBuilder, sql } from 'kysely';
+import { z } from 'zod';
+import type { Role } from '../../platform/actor.ts';
+import type { Context } from '../../platform/context.ts';
+import { Instant } from '../../platform/http/shapes.ts';
+
+const LIMIT = 50;
+
+export const WorkView = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      title: z.string(),
+      detail: z.string(),
+      since: Instant,
+      action: z.object({ label: z.string(), href: z.string() }),
+    }),
+  ),
+  counts: z.record(z.string(), z.int()).describe('How many of each kind wait; the badges of the navigation.'),
+  figures: z.array(z.object({ label: z.string(), value: z.int(), href: z.string() })),
+});
+
+type Part = { kind: string; label: string; query: RawBuilder<unknown> };
+
+/** Each part selects id, title, detail, since, href; row-level security leaves the reader's own. */
+function partsOf({ actor, now }: Context): Part[] {
+  const me = sql`${actor.userId}::uuid`;
+  const agency = sql`${actor.agencyId}::uuid`;
+  const company = sql`${actor.clientCompanyId}::uuid`;
+  const today = sql`(${now}::timestamptz at time zone ${actor.timeZone})::date`;
+  const person = sql`candidate_name || ' · ' || job_title`;
+
+  const approvals: Part = {
+    kind: 'jobsToApprove',
+    label: 'Review',
+    query: sql`select id, title, client_name || ' · ' || code as detail, submitted_at as since, '/manager/jobs/' || id as href
+      from job where agency_id = ${agency} and state = 'pending_approval'`,
+  };
+  const assignments: Part = {
+    kind: 'locationsToAssign',
+    label: 'Assign',
+    query: sql`select l.id, j.title || ', ' || l.place as title, j.client_name || ' · ' || j.code as detail, j.approved_at as since,
+      '/manager/jobs/' || j.id || '?assign=' || l.id as href
+      from job j join job_location l on l.job_id = j.id
+      where j.agency_id = ${agency} and j.state = 'open' and l.filled < l.openings
+        and not exists (select from job_assignment a where a.job_location_id = l.id)`,
+  };
+  const paymentsToVerify: Part = {
+    kind: 'paymentsToVerify',
+    label: 'Verify',
+    query: sql`select p.id, 'Payment of ' || i.client_name || ' for ' || i.number as title, 'Reference ' || p.reference as detail,
+      p.created_at as since, '/accountant/invoices/' || i.id as href
+      from payment p join invoice i on i.id = p.invoice_id where p.agency_id = ${agency} and p.state = 'reported'`,
+  };
+  const overdue: Part = {
+    kind: 'overdueInvoices',
+    label: 'Open',
+    query: sql`select id, number || ' is overdue' as title, client_name || ', due ' || due_on as detail, due_on::timestamptz as since,
+      '/accountant/invoices/' || id as href from invoice where agency_id = ${agency} and state = 'overdue'`,
+  };
+  const parts: Record<Role, Part[]> = {
+    platform_admin: [],
+    agency_admin: [approvals, assignments, paymentsToVerify],
+    manager: [approvals, assignments],
+    accountant: [paymentsToVerify, overdue],
+    recruiter: [
+      {
+        kind: 'toSubmit',
+        label: 'Complete and submit',
+        query: sql`select a.id, a.candidate_name || ' · ' || j.title as title, 'Sourced, not submitted yet' as detail,
+          a.stage_since as since, '/recruiter/applications/' || a.id as href
+          from application a join job j on j.id = a.job_id and j.state = 'open'
+          where a.agency_id = ${agency} and a.recruiter_id = ${me} and a.stage = 'sourced'`,
+      },
+      {
+        kind: 'toSchedule',
+        label: 'Propose a slot',
+        query: sql`select id, ${person} as title, 'Round ' || round_number || ' with ' || interviewer_name as detail, state_since as since,
+          '/recruiter/schedule?interview=' || id as href
+          from interview where recruiter_id = ${me} and state in ('to_schedule', 'to_reschedule')`,
+      },
+      {
+        kind: 'toReconfirm',
+        label: 'Reconfirm',
+        query: sql`select id, ${person} as title, 'Joins ' || client_name || ' on ' || joining_date as detail, created_at as since,
+          '/recruiter/joinings' as href
+          from placement where recruiter_id = ${me} and state = 'joining' and reconfirmed_at is null`,
+      },
+    ],
+    client: [
+      {
+        kind: 'toReview',
+        label: 'Review',
+        query: sql`select a.id, a.candidate_name || ' · ' || j.title as title, 'Match ' || a.match_score || ' %' as detail, a.stage_since as since,
+          '/client/applications/' || a.id as href
+          from application a join job j on j.id = a.job_id
+          where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'submitted'
+            and j.state in ('open', 'on_hold')`,
+      },
+      {
+        kind: 'toDecide',
+        label: 'Decide',
+        query: sql`select a.id, a.candidate_name || ' · ' || j.title as title, 'All interview rounds are done' as detail, a.stage_since as since,
+          '/client/applications/' || a.id as href
+          from application a join job j on j.id = a.job_id
+          where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'interviewing' and a.all_rounds_done`,
+      },
+      {
+        kind: 'toOffer',
+        label: 'Issue the offer',
+        query: sql`select a.id, a.candidate_name || ' · ' || j.title as title, 'Selected' as detail, a.stage_since as since,
+          '/client/applications/' || a.id as href
+          from application a join job j on j.id = a.job_id
+          where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'selected'`,
+      },
+      {
+        kind: 'toConfirmJoined',
+        label: 'Confirm',
+        query: sql`select id, ${person} as title, 'Was to join on ' || joining_date as detail, joining_date::timestamptz as since,
+          '/client/applications/' || application_id as href
+          from placement where client_company_id = ${company} and state = 'joining' and joining_date <= ${today}`,
+      },
+      {
+        kind: 'invoicesToPay',
+        label: 'Pay',
+        query: sql`select i.id, i.number || ' · ' || i.candidate_name as title, 'Due ' || i.due_on as detail, i.issued_on::timestamptz as since,
+          '/client/invoices/' || i.id as href
+          from invoice i where i.client_company_id = ${company} and i.number is not null and i.state in ('issued', 'partly_paid', 'overdue')
+            and not exists (select from payment p where p.invoice_id = i.id and p.state = 'reported')`,
+      },
+      {
+        kind: 'drafts',
+        label: 'Go on',
+        query: sql`select id, coalesce(nullif(title, ''), 'Untitled job') as title, 'Draft, not submitted yet' as detail, updated_at as since,
+          '/client/jobs/' || id || '/edit' as href
+          from job where client_company_id = ${company} and state = 'draft'`,
+      },
+    ],
+    interviewer: [
+      {
+        kind: 'invitations',
+        label: 'Answer',
+        query: sql`select id, ${person} as title, 'Round ' || round_number || ', ' || minutes || ' minutes' as detail, state_since as since,
+          '/interviewer/interviews/' || id as href
+          from interview where interviewer_id = ${me} and state = 'proposed'`,
+      },
+      {
+        kind: 'feedback',
+        label: 'Give feedback',
+        query: sql`select id, ${person} as title, 'Round ' || round_number || ' has begun or is over' as detail, starts_at as since,
+          '/interviewer/interviews/' || id as href
+          from interview where interviewer_id = ${me} and state = 'scheduled' and starts_at <= ${now}`,
+      },
+    ],
+    candidate: [
+      {
+        kind: 'offers',
+        label: 'Read and answer',
+        query: sql`select id, 'Offer from ' || client_name as title, job_title || ', answer by ' || expires_on as detail, created_at as since,
+          '/candidate/offers/' || id as href from offer where state = 'issued'`,
+      },
+    ],
+  };
+  return parts[actor.role as Role] ?? [];
+}
+
+function figuresOf({ actor, now }: Context) {
+  const agency = sql`agency_id = ${actor.agencyId}`;
+  const company = sql`client_company_id = ${actor.clientCompanyId}`;
+  const openJobs = (side: RawBuilder<unknown>, href: string) => ({
+    label: 'Open jobs',
+    href,
+    count: sql`(select count(*) from job where ${side} and state = 'open')`,
+  });
+  const coming = {
+    label: 'Interviews to come',
+    count: sql`(select count(*) from interview where state = 'scheduled' and starts_at > ${now})`,
+  };
+  const unpaid = (side: RawBuilder<unknown>, href: string) => ({
+    label: 'Unpaid invoices',
+    href,
+    count: sql`(select count(*) from invoice where ${side} and state in ('issued', 'partly_paid', 'overdue'))`,
+  });
+  const active = (side: RawBuilder<unknown>, href: string) => ({
+    label: 'Candidates in play',
+    href,
+    count: sql`(select count(*) from application where ${side} and stage in ('submitted', 'shortlisted', 'interviewing', 'selected', 'offered'))`,
+  });
+  const figures: Record<Role, { label: string; href: string; count: RawBuilder<unknown> }[]> = {
+    platform_admin: [],
+    agency_admin: [
+      openJobs(agency, '/manager/jobs'),
+      active(agency, '/manager/jobs'),
+      unpaid(agency, '/accountant/invoices'),
+    ],
+    manager: [
+      openJobs(agency, '/manager/jobs'),
+      active(agency, '/manager/jobs'),
+      { ...coming, href: '/manager/interviews' },
+    ],
+    recruiter: [
+      openJobs(agency, '/recruiter/jobs'),
+      active(agency, '/recruiter/jobs'),
+      { ...coming, href: '/recruiter/schedule' },
+    ],
+    accountant: [unpaid(agency, '/accountant/invoices')],
+    client: [
+      openJobs(company, '/client/jobs'),
+      active(company, '/client/review'),
+      unpaid(company, '/client/invoices'),
+    ],
+    interviewer: [
+      {
+        ...coming,
+        count: sql`(select count(*) from interview where interviewer_id = ${actor.userId} and state = 'scheduled' and starts_at > ${now})`,
+        href: '/interviewer/interviews',
+      },
+    ],
+    candidate: [{ ...coming, href: '/candidate' }],
+  };
+  return figures[actor.role as Role] ?? [];
+}
+
+/** Two queries: the items of all kinds together, and the figures. */
+export async function getWork(context: Context): Promise<z.output<typeof WorkView>> {
+  const parts = partsOf(context);
+  const figures = figuresOf(context);
+  const { rows: items } = parts.length
+    ? await sql<WorkRow>`${unionOf(parts)}`.execute(context.db)
+    : { rows: [] };
+  const counted = figures.length
+    ? await sql<{
+        values: number[];
+      }>`select array[${sql.join(figures.map(({ count }) => count))}]::int[] as values`.execute(context.db)
+    : { rows: [{ values: [] }] };
+  return {
+    items: items.slice(0, LIMIT).map(({ href, kind, inKind, ...item }) => ({
+      ...item,
+      kind,
+      action: { label: parts.find((part) => part.kind === kind)!.label, href },
+    })),
+    counts: Object.fromEntries(items.map(({ kind, inKind }) => [kind, inKind])),
+    figures: figures.map(({ label, href }, index) => ({
+      label,
+      href,
+      value: counted.rows[0]!.values[index]!,
+    })),
+  };
+}
+
+type WorkRow = {
+  id: string;
+  kind: string;
+  title: string;
+  detail: string;
+  since: Date;
+  href: string;
+  inKind: number;
+};
+
+/** The oldest of each kind, with how many there are of it. */
+function unionOf(parts: Part[]): RawBuilder<unknown> {
+  const each = parts.map(
+    ({ kind, query }) =>
+      sql`(select *, ${kind} as kind, (count(*) over ())::int as in_kind from (${query}) one order by since limit ${LIMIT})`,
+  );
+  return sql`select * from (${sql.join(each, sql` union all `)}) every order by since, id`;
+}

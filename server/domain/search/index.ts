@@ -1,0 +1,1 @@
+export { SearchQuery, SearchView, search } from './search.ts';

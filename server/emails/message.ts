@@ -1,0 +1,92 @@
+/** The one template of every mail, as HTML and as plain text. */
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Html,
+  Link,
+  Preview,
+  Section,
+  Text,
+} from '@react-email/components';
+import { render } from '@react-email/render';
+import { type CSSProperties, createElement as h } from 'react';
+
+export type MailMessage = {
+  name: string;
+  title: string;
+  body: string;
+  items?: { words: string; href: string }[];
+  href: string;
+  button: string;
+  publicUrl: string;
+};
+
+const styles = {
+  body: {
+    backgroundColor: '#f6f3ee',
+    fontFamily: 'system-ui, -apple-system, Segoe UI, Roboto, sans-serif',
+    margin: 0,
+  },
+  card: {
+    backgroundColor: '#ffffff',
+    borderRadius: '12px',
+    margin: '24px auto',
+    maxWidth: '560px',
+    padding: '32px',
+  },
+  brand: { color: '#8a4b2a', fontSize: '14px', fontWeight: 700, letterSpacing: '0.04em', margin: '0 0 16px' },
+  title: { color: '#241a14', fontSize: '20px', lineHeight: '28px', margin: '0 0 12px' },
+  text: { color: '#3d332c', fontSize: '15px', lineHeight: '24px', margin: '0 0 16px' },
+  button: {
+    backgroundColor: '#8a4b2a',
+    borderRadius: '8px',
+    color: '#ffffff',
+    fontSize: '15px',
+    padding: '12px 20px',
+  },
+  foot: { color: '#75685e', fontSize: '12px', lineHeight: '18px', margin: '24px 0 0' },
+} satisfies Record<string, CSSProperties>;
+
+export async function renderMail(message: MailMessage): Promise<{ html: string; text: string }> {
+  return { html: await render(template(message)), text: asText(message) };
+}
+
+function template({ name, title, body, items = [], href, button, publicUrl }: MailMessage) {
+  const paragraph = (words: string, key?: number) => h(Text, { style: styles.text, key }, words);
+  return h(
+    Html,
+    { lang: 'en' },
+    h(Head),
+    h(Preview, null, title),
+    h(
+      Body,
+      { style: styles.body },
+      h(
+        Container,
+        { style: styles.card },
+        h(Text, { style: styles.brand }, 'Hireloom'),
+        h(Heading, { as: 'h1', style: styles.title }, title),
+        paragraph(`Hello ${name},`),
+        ...body.split('\n').map((line, index) => paragraph(line, index)),
+        ...items.map((item, index) =>
+          h(
+            Text,
+            { style: styles.text, key: `item-${index}` },
+            '• ',
+            h(Link, { href: publicUrl + item.href }, item.words),
+          ),
+        ),
+        h(Section, null, h(Button, { href: publicUrl + href, style: styles.button }, button)),
+        h(Text, { style: styles.foot }, 'You get this because you take part in it on Hireloom.'),
+      ),
+    ),
+  );
+}
+
+function asText({ name, title, body, items = [], href, button, publicUrl }: MailMessage): string {
+  const list = items.map((item) => `- ${item.words}\n  ${publicUrl}${item.href}`).join('\n');
+  return [title, `Hello ${name},`, body, list, `${button}: ${publicUrl}${href}`].filter(Boolean).join('\n\n');
+}
