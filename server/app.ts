@@ -1,0 +1,84 @@
+/** Fastify and its plugins. Every view finds its place by its folder; none is imported by hand. */
+import path from 'node:path';
+import autoload from '@fastify/autoload';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { describeApi, serveApiDocs } from './api-docs.ts';
+import { type Auth, createAuth } from './domain/accounts/index.ts';
+import { RESUME_MAX_BYTES } from './domain/candidates/index.ts';
+import { addHealth } from './health.ts';
+import { sendProblem } from './platform/http/problems.ts';
+import type { LiveHub } from './platform/live.ts';
+import type { Services } from './services.ts';
+import { addSessions } from './sessions.ts';
+import { serveWebApp } from './web-app.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    auth: Auth;
+    live: LiveHub;
+  }
+}
+
+export async function createApp(services: Services, live: LiveHub): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    bodyLimit: 1_000_000,
+    requestTimeout: 30_000,
+    // The nearest proxy only: what stands further left in X-Forwarded-For the caller may have made up.
+    trustProxy: services.settings.mode === 'production' && ((_address: string, hop: number) => hop === 0),
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.decorate('services', services);
+  app.decorate('auth', createAuth(services.authPool, services.settings));
+  app.decorate('live', live);
+  app.decorate('operations', []);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(sendProblem);
+
+  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(services) });
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: { fileSize: RESUME_MAX_BYTES, files: 1, fields: 10, fieldSize: 10_000 },
+  });
+  // Generous for a person and their screens; sign-in has a limit of its own.
+  await app.register(rateLimit, {
+    max: services.settings.mode === 'production' ? 600 : 1_000_000,
+    timeWindow: 60_000,
+  });
+  await describeApi(app);
+  addHealth(app);
+  addSessions(app);
+  await app.register(autoload, {
+    dir: path.join(import.meta.dirname, 'views'),
+    options: { prefix: '/api' },
+    ignorePattern: /\.test\.ts$/,
+    forceESM: true,
+  });
+  await serveApiDocs(app);
+  await serveWebApp(app);
+  return app;
+}
+
+function contentSecurityPolicy({ settings }: Services) {
+  return {
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      // Mantine writes element styles; scripts stay closed.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      frameSrc: ["'self'", 'blob:'],
+      objectSrc: ["'self'", 'blob:'],
+      frameAncestors: ["'self'"],
+      upgradeInsecureRequests: settings.publicUrl.startsWith('https:') ? [] : null,
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** The background tasks by name, each giving the queue one function of the domain. */
+import type { TaskList } from 'graphile-worker';
+import { issueInvoice } from './domain/invoices/index.ts';
+import { deriveFromEvent, type Mailer } from './domain/notifications/index.ts';
+import { runScheduledTask } from './domain/reminders/index.ts';
+import { SYSTEM } from './platform/actor.ts';
+import type { Context } from './platform/context.ts';
+import { sealEvents } from './platform/event-seals.ts';
+import { runAs } from './platform/events.ts';
+import type { TaskName } from './platform/queue.ts';
+import { schedule } from './schedule.ts';
+import type { Services } from './services.ts';
+
+type Payload = Record<string, string>;
+
+export function createTasks(services: Services, mailer: Mailer): TaskList {
+  const { db, clock, settings, storage } = services;
+  const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
+  const tasks: Record<TaskName, (payload: Payload) => Promise<unknown>> = {
+    deriveFromEvent: ({ eventId }) => asSystem((context) => deriveFromEvent(context, eventId!, settings)),
+    sealEvents: () => sealEvents(db),
+    sendMail: ({ mailId }) => mailer.send(mailId!),
+    issueInvoice: ({ invoiceId, issueDate }) =>
+      asSystem((context) => issueInvoice(context, storage, invoiceId!, issueDate!)),
+    runScheduledTask: ({ task }) =>
+      asSystem((context) =>
+        runScheduledTask(context, schedule.find((entry) => entry.task === task)!, settings.publicUrl),
+      ),
+  };
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, run]) => [
+      name,
+      async (payload: unknown) => void (await run(payload as Payload)),
+    ]),
+  );
+}

@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as candidates from '../../domain/candidates/index.ts';
+import { countryOf } from '../../domain/organisations/index.ts';
+import { Invalid } from '../../platform/errors.ts';
+import { runAs } from '../../platform/events.ts';
+import { bareOperation, DESK, IdParams, operation } from '../../platform/http/operation.ts';
+
+const { CandidatePage, CandidateView, CreateCandidate, ListCandidates, ResumeReadingView, UpdateCandidate } =
+  candidates.candidateSchemas;
+
+export default async function views(app: FastifyInstance) {
+  bareOperation(app, {
+    id: 'uploadResume',
+    method: 'POST',
+    path: '/resumes',
+    roles: DESK,
+    multipart: true,
+    summary:
+      'Drop a résumé (PDF or DOCX, up to 10 MB): it is read and compared with the candidates that are there',
+    description: 'One multipart part `file`. Nothing becomes a candidate before createCandidate.',
+    output: ResumeReadingView,
+    status: 201,
+    answer: async (actor, _input, request, reply) => {
+      const { db, clock, storage } = app.services;
+      const file = await onlyFile(request);
+      const country = await runAs(db, actor, clock.now(), countryOf);
+      const reading = await candidates.readDropped(file, clock.now(), country);
+      reply.status(201);
+      return runAs(db, actor, clock.now(), (context) =>
+        candidates.uploadResume(context, storage, file, reading),
+      );
+    },
+  });
+  operation(app, {
+    id: 'createCandidate',
+    method: 'POST',
+    path: '/candidates',
+    roles: DESK,
+    summary: 'Add a candidate; a probable duplicate is shown first',
+    description:
+      '409 `probable_duplicate` carries `similar`; send `evenIfSimilar: true` where it is another person.',
+    body: CreateCandidate,
+    output: CandidateView,
+    status: 201,
+    run: (context, { body }) => candidates.createCandidate(context, body),
+  });
+  operation(app, {
+    id: 'updateCandidate',
+    method: 'PATCH',
+    path: '/candidates/:id',
+    roles: DESK,
+    summary: 'Change a candidate',
+    params: IdParams,
+    body: UpdateCandidate,
+    output: CandidateView,
+    run: (context, { params, body }) => candidates.updateCandidate(context, params.id, body),
+  });
+  operation(app, {
+    id: 'listCandidates',
+    method: 'GET',
+    path: '/candidates',
+    roles: DESK,
+    summary: 'Search the candidates of the agency',
+    query: ListCandidates,
+    output: CandidatePage,
+    run: (context, { query }) => candidates.listCandidates(context, query),
+  });
+  operation(app, {
+    id: 'getCandidate',
+    method: 'GET',
+    path: '/candidates/:id',
+    roles: DESK,
+    summary: 'One candidate with résumé and applications',
+    params: IdParams,
+    output: CandidateView,
+    run: (context, { params }) => candidates.getCandidate(context, params.id),
+  });
+}
+
+/** Of two files one would be lost without a word; so two are refused. */
+async function onlyFile(request: FastifyRequest): Promise<candidates.DroppedFile> {
+  const files: (candidates.DroppedFile & { field: string })[] = [];
+  try {
+    for await (const part of request.parts({ limits: { files: 2 } })) {
+      if (part.type === 'file')
+        files.push({
+          field: part.fieldname,
+          name: part.filename,
+          bytes: new Uint8Array(await part.toBuffer()),
+        });
+    }
+  } catch (error) {
+    // What the parser of forms itself throws is of no kind: a form without its end or its boundary.
+    if ((error as { statusCode?: number }).statusCode) throw error;
+    throw new Invalid('The upload broke off on its way. Send it again.', [], 'form_broken');
+  }
+  const [file] = files;
+  if (files.length !== 1 || file?.field !== 'file')
+    throw new Invalid('Send one résumé at a time, as the part “file”.', [], 'one_file');
+  return file;
+}
