@@ -1,0 +1,29 @@
+import { ActionIcon, Avatar, Menu, Text, VisuallyHidden } from '@mantine/core';
+import { Icon } from '../ui/Icon.tsx';
+import { type Me, useSession } from './session.ts';
+
+export function AccountMenu({ me }: { me: Me }) {
+  const { signOut } = useSession();
+  return (
+    <Menu position="bottom-end" shadow="md" width={240}>
+      <Menu.Target>
+        <ActionIcon variant="transparent" size="lg" radius="xl">
+          <Avatar size={32} radius="xl" color="pine" name={me.user.name} variant="filled" aria-hidden />
+          <VisuallyHidden>Account of {me.user.name}</VisuallyHidden>
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text fw={600} c="var(--mantine-color-text)">
+            {me.user.name}
+          </Text>
+          <Text size="sm">{me.user.email}</Text>
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item leftSection={<Icon name="signOut" />} onClick={signOut}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,73 @@
+/** Who is here, and for which organisation. */
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { dropAllBackups } from '../ui/backup.ts';
+import { api, ok } from './api.ts';
+import { setClock } from './clock.ts';
+import { Problem } from './problem.ts';
+import type { Role } from './roles.ts';
+
+type Organisation = { id: string; name: string; kind: string; currency: string };
+export type Membership = { id: string; role: Role; organisation: Organisation | null };
+export type Me = {
+  user: { id: string; name: string; email: string; timeZone: string; locale: string };
+  memberships: Membership[];
+  active: { membershipId: string; role: Role; organisation: Organisation | null } | null;
+  clock: { now: string; movable: boolean };
+};
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      const me = await ok(api.GET('/api/authentication/me'));
+      setClock(me.clock.now);
+      return me;
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+/** For screens behind the sign-in; there somebody always is. */
+export function useMe(): Me {
+  const me = useQuery(meQuery).data;
+  if (!me) throw new Error('Nobody is signed in.');
+  return me;
+}
+
+/** How the reader reads: also for people without an account, whose browser tells. */
+export function useReader(): { locale: string; timeZone: string } {
+  const user = useQuery({ ...meQuery, enabled: false }).data?.user;
+  return {
+    locale: user?.locale || navigator.language,
+    timeZone: user?.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+export function useSession() {
+  const client = useQueryClient();
+  return {
+    signIn: async (email: string, password: string) => {
+      await ok(api.POST('/api/authentication/sign-in', { body: { email, password } }));
+      // After a session that ended by itself another person may sign in here.
+      client.removeQueries();
+      await client.fetchQuery(meQuery);
+    },
+    signOut: async () => {
+      await ok(api.POST('/api/authentication/sign-out', {}));
+      dropAllBackups();
+      startAfresh('/sign-in');
+    },
+    /** @param then the address to go on at */
+    activate: async (membershipId: string, then = '/') => {
+      const path = { id: membershipId };
+      await ok(api.POST('/api/authentication/memberships/{id}/activate', { params: { path } }));
+      startAfresh(then);
+    },
+  };
+}
+
+/** Loads the page anew: nothing that one person or organisation has read stays in memory for the next. */
+const startAfresh = (href: string) => location.assign(href);

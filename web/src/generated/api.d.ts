@@ -1,0 +1,9704 @@
+// Generated from the OpenAPI description by npm run generate.
+export interface paths {
+    "/api/accountant/invoices/{id}/refuse-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reported money cannot be found */
+        post: operations["refusePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accountant/invoices/{id}/verify-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The money is on the account */
+        post: operations["verifyPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/tasks/{task}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would get what now, without sending it */
+        get: operations["previewTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/tasks/{task}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a scheduled task for my agency now, whatever the hour
+         * @description What was said or done before is not repeated.
+         */
+        post: operations["runTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authentication/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am, in which membership */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authentication/memberships/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on in another of my memberships */
+        post: operations["activateMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authentication/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with e-mail and password
+         * @description Sets the session cookie of the web; programs send the answered token as `Authorization: Bearer`.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authentication/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidate/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw from a job */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidate/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My offers, newest first */
+        get: operations["listOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidate/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my offers */
+        get: operations["getOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidate/offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an offer */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidate/offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an offer with a reason */
+        post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/applications/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide later */
+        post: operations["holdApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/applications/{id}/issue-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the offer; the candidate gets a one-time link */
+        post: operations["issueOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/applications/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take off hold */
+        post: operations["resumeApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/applications/{id}/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Select the candidate; no round may be open */
+        post: operations["selectApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/applications/{id}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shortlist: round 1 can be scheduled */
+        post: operations["shortlistApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/interviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interviewers of my company */
+        get: operations["listInterviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/invoices/{id}/report-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that we have paid; the accountant verifies it */
+        post: operations["reportPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a job order */
+        post: operations["createJobDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a draft */
+        delete: operations["deleteJobDraft"];
+        options?: never;
+        head?: never;
+        /**
+         * Save a step of a draft
+         * @description Lists (locations, skills, rounds) are replaced whole. A stale version answers 409 with the current draft.
+         */
+        patch: operations["updateJobDraft"];
+        trace?: never;
+    };
+    "/api/client/jobs/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a complete draft for approval */
+        post: operations["submitJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an offer that is not answered */
+        post: operations["withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications of my side, newest first
+         * @description A client sees an application once it was submitted; a recruiter those they brought in.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application with person, requirements, interviews and feedback */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/applications/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject, with a reason from the list and in words
+         * @description The agency before it is submitted, the client afterwards.
+         */
+        post: operations["rejectApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom we work with */
+        get: operations["listEngagements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline of a record, or the recent activity of my side */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A stored file that I may see: a résumé, an invoice */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My interviews by time */
+        get: operations["listInterviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interview */
+        get: operations["getInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/interviews/{id}/ask-to-reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Free the slot of a scheduled interview; another is proposed */
+        post: operations["askToReschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/interviews/{id}/mark-no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that an interview did not take place */
+        post: operations["markNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices of my side, with what is open */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One invoice with its lines and payments */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invoice as PDF */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs of my side */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job, each role seeing its part */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/jobs/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pipeline of one job */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/jobs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a job: applications end, coming interviews are cancelled */
+        post: operations["closeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/jobs/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an open job on hold */
+        post: operations["holdJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/jobs/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a job that is on hold */
+        post: operations["resumeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: what changed that concerns me
+         * @description Resumes after `Last-Event-ID`. An event says which record changed, never what is in it.
+         */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told, newest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/notifications/{id}/see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one as seen */
+        post: operations["seeNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/notifications/see-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all as seen */
+        post: operations["seeAllNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joinings and placements, the next first */
+        get: operations["listPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/placements/{id}/confirm-joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The candidate joined: takes one opening and schedules the invoice */
+        post: operations["confirmJoined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/placements/{id}/record-leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The candidate left; an invoice that is not visible yet is cancelled */
+        post: operations["recordLeaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/placements/{id}/report-not-joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The candidate did not join */
+        post: operations["reportNotJoined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs, candidates and invoices that I may see */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me, oldest first */
+        get: operations["getWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dev/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the application’s clock, for web and worker alike
+         * @description The tasks whose hour has come at the new time run at once. Demo, development and test only.
+         */
+        post: operations["moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dev/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sent mail, newest first */
+        get: operations["listMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviewer/interviews/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the slot; everyone gets an invitation */
+        post: operations["acceptInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviewer/interviews/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the slot with a reason */
+        post: operations["declineInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviewer/interviews/{id}/give-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Outcome, scores and remarks; opens the next round or hands over to the client */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/jobs/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the job; the terms of today are snapshot */
+        post: operations["approveJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/jobs/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set who works on a location */
+        post: operations["assignRecruiters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/jobs/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject the job with a reason */
+        post: operations["rejectJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/recruiters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each recruiter with what is on their desk */
+        get: operations["listRecruiterLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the demonstration; 404 where this is none */
+        get: operations["listDemoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/offers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offer of a mailed link */
+        get: operations["getOfferByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/offers/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the offer of a mailed link; works once */
+        post: operations["acceptOfferByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/offers/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the offer of a mailed link */
+        post: operations["declineOfferByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/applications/{id}/record-right-to-represent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the candidate’s consent to be submitted to this client */
+        post: operations["recordRightToRepresent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/applications/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a rejection */
+        post: operations["reopenApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/applications/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the candidate to the client
+         * @description 422 `incomplete` lists what is missing; 409 `already_represented` where another agency was first.
+         */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The candidate told us that they withdraw */
+        post: operations["recordWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the candidates of the agency */
+        get: operations["listCandidates"];
+        put?: never;
+        /**
+         * Add a candidate; a probable duplicate is shown first
+         * @description 409 `probable_duplicate` carries `similar`; send `evenIfSimilar: true` where it is another person.
+         */
+        post: operations["createCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One candidate with résumé and applications */
+        get: operations["getCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a candidate */
+        patch: operations["updateCandidate"];
+        trace?: never;
+    };
+    "/api/recruiter/interviews/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a slot to the interviewer
+         * @description 409 where the interviewer or the candidate is taken at that time.
+         */
+        post: operations["proposeInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/jobs/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a candidate into a job
+         * @description Once per candidate and job; another location of the job moves the application.
+         */
+        post: operations["sourceCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/placements/{id}/reconfirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The candidate said again that they will join */
+        post: operations["reconfirmJoining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a résumé (PDF or DOCX, up to 10 MB): it is read and compared with the candidates that are there
+         * @description One multipart part `file`. Nothing becomes a candidate before createCandidate.
+         */
+        post: operations["uploadResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    refusePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    paymentId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        buyer: {
+                            country: string;
+                            gstin: string | null;
+                            lines: string[];
+                            name: string;
+                            pan: string | null;
+                            vatId: string | null;
+                        } | null;
+                        candidateName: string;
+                        clientName: string;
+                        dueOn: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        fee: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description Percent of annual pay, or an amount. */
+                        feeRate: string;
+                        feeType: string;
+                        /** Format: uuid */
+                        id: string;
+                        interestPercentPerMonth: string;
+                        issuedOn: string | null;
+                        jobTitle: string;
+                        joiningDate: string;
+                        lines: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            code: string | null;
+                            description: string;
+                            kind: string;
+                            note: string | null;
+                            rate: string | null;
+                        }[];
+                        /** @description Given when it is issued. */
+                        number: string | null;
+                        /** @description Total less what is paid; null until it is issued. */
+                        open: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        paid: {
+                            amount: string;
+                            currency: string;
+                        };
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            method: string;
+                            paidOn: string;
+                            reference: string;
+                            reportedAt: string;
+                            reportedByName: string;
+                            state: string;
+                            verifiedByName: string | null;
+                        }[];
+                        paymentWithinDays: number;
+                        possible: string[];
+                        seller: {
+                            country: string;
+                            gstin: string | null;
+                            lines: string[];
+                            name: string;
+                            pan: string | null;
+                            vatId: string | null;
+                        } | null;
+                        state: string;
+                        tax: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        total: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        version: number;
+                        visibleFrom: string;
+                        /** @description Reported payments that nobody has verified yet. */
+                        waitingPayments: number;
+                    };
+                };
+            };
+        };
+    };
+    verifyPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    paymentId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        buyer: {
+                            country: string;
+                            gstin: string | null;
+                            lines: string[];
+                            name: string;
+                            pan: string | null;
+                            vatId: string | null;
+                        } | null;
+                        candidateName: string;
+                        clientName: string;
+                        dueOn: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        fee: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description Percent of annual pay, or an amount. */
+                        feeRate: string;
+                        feeType: string;
+                        /** Format: uuid */
+                        id: string;
+                        interestPercentPerMonth: string;
+                        issuedOn: string | null;
+                        jobTitle: string;
+                        joiningDate: string;
+                        lines: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            code: string | null;
+                            description: string;
+                            kind: string;
+                            note: string | null;
+                            rate: string | null;
+                        }[];
+                        /** @description Given when it is issued. */
+                        number: string | null;
+                        /** @description Total less what is paid; null until it is issued. */
+                        open: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        paid: {
+                            amount: string;
+                            currency: string;
+                        };
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            method: string;
+                            paidOn: string;
+                            reference: string;
+                            reportedAt: string;
+                            reportedByName: string;
+                            state: string;
+                            verifiedByName: string | null;
+                        }[];
+                        paymentWithinDays: number;
+                        possible: string[];
+                        seller: {
+                            country: string;
+                            gstin: string | null;
+                            lines: string[];
+                            name: string;
+                            pan: string | null;
+                            vatId: string | null;
+                        } | null;
+                        state: string;
+                        tax: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        total: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        version: number;
+                        visibleFrom: string;
+                        /** @description Reported payments that nobody has verified yet. */
+                        waitingPayments: number;
+                    };
+                };
+            };
+        };
+    };
+    previewTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            email: string;
+                            items: string[];
+                            recipient: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    runTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        found: number;
+                        sent: number;
+                        skipped: number;
+                    };
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: {
+                            /** Format: uuid */
+                            membershipId: string;
+                            organisation: {
+                                currency: string;
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            role: "platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate";
+                        } | null;
+                        /** @description The application’s clock; movable in demo, development and test. */
+                        clock: {
+                            movable: boolean;
+                            /** Format: date-time */
+                            now: string;
+                        };
+                        memberships: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: {
+                                currency: string;
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            role: "platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate";
+                        }[];
+                        user: {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            locale: string;
+                            name: string;
+                            timeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    activateMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        activated: true;
+                    };
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        signedOut: true;
+                    };
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        withdrawn: true;
+                    };
+                };
+            };
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answeredAt: string | null;
+                            answerWords: string | null;
+                            /** Format: uuid */
+                            applicationId: string;
+                            benefits: string;
+                            candidateName: string;
+                            clientName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            jobTitle: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        answeredAt: string | null;
+                        answerWords: string | null;
+                        /** Format: uuid */
+                        applicationId: string;
+                        benefits: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        jobTitle: string;
+                        joiningDate: string;
+                        possible: string[];
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        answeredAt: string | null;
+                        answerWords: string | null;
+                        /** Format: uuid */
+                        applicationId: string;
+                        benefits: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        jobTitle: string;
+                        joiningDate: string;
+                        possible: string[];
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    declineOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        answeredAt: string | null;
+                        answerWords: string | null;
+                        /** Format: uuid */
+                        applicationId: string;
+                        benefits: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        jobTitle: string;
+                        joiningDate: string;
+                        possible: string[];
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    holdApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    issueOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    annualPay: {
+                        amount: string;
+                        currency: string;
+                    };
+                    /** @default  */
+                    benefits?: string;
+                    /** @description The last day on which it can be accepted, in the client company’s time zone. */
+                    expiresOn: string;
+                    joiningDate: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        answeredAt: string | null;
+                        answerWords: string | null;
+                        /** Format: uuid */
+                        applicationId: string;
+                        benefits: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        jobTitle: string;
+                        joiningDate: string;
+                        possible: string[];
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    resumeApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    selectApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    shortlistApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listInterviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            designation: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reportPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: {
+                        amount: string;
+                        currency: string;
+                    };
+                    /** @enum {string} */
+                    method: "bank_transfer" | "upi" | "card" | "cheque" | "other";
+                    paidOn: string;
+                    /** @description The bank’s reference; the same one is taken once per invoice. */
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        buyer: {
+                            country: string;
+                            gstin: string | null;
+                            lines: string[];
+                            name: string;
+                            pan: string | null;
+                            vatId: string | null;
+                        } | null;
+                        candidateName: string;
+                        clientName: string;
+                        dueOn: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        fee: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description Percent of annual pay, or an amount. */
+                        feeRate: string;
+                        feeType: string;
+                        /** Format: uuid */
+                        id: string;
+                        interestPercentPerMonth: string;
+                        issuedOn: string | null;
+                        jobTitle: string;
+                        joiningDate: string;
+                        lines: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            code: string | null;
+                            description: string;
+                            kind: string;
+                            note: string | null;
+                            rate: string | null;
+                        }[];
+                        /** @description Given when it is issued. */
+                        number: string | null;
+                        /** @description Total less what is paid; null until it is issued. */
+                        open: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        paid: {
+                            amount: string;
+                            currency: string;
+                        };
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            method: string;
+                            paidOn: string;
+                            reference: string;
+                            reportedAt: string;
+                            reportedByName: string;
+                            state: string;
+                            verifiedByName: string | null;
+                        }[];
+                        paymentWithinDays: number;
+                        possible: string[];
+                        seller: {
+                            country: string;
+                            gstin: string | null;
+                            lines: string[];
+                            name: string;
+                            pan: string | null;
+                            vatId: string | null;
+                        } | null;
+                        state: string;
+                        tax: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        total: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        version: number;
+                        visibleFrom: string;
+                        /** @description Reported payments that nobody has verified yet. */
+                        waitingPayments: number;
+                    };
+                };
+            };
+        };
+    };
+    createJobDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deadline?: string | null;
+                    department?: string | null;
+                    /** @description Plain text; blank lines make paragraphs. */
+                    description?: string;
+                    /** @enum {string} */
+                    employmentType?: "permanent" | "contract" | "internship";
+                    /**
+                     * Format: uuid
+                     * @description The engagement with the agency that shall fill the job.
+                     */
+                    engagementId: string;
+                    experience?: {
+                        fromMonths: number;
+                        toMonths: number | null;
+                    } | null;
+                    locations?: {
+                        openings: number;
+                        /** @description City or address. */
+                        place: string;
+                        /** @enum {string} */
+                        workMode: "office" | "hybrid" | "remote";
+                    }[];
+                    noticeDaysMax?: number | null;
+                    /** @description Annual pay band. */
+                    pay?: {
+                        currency: string;
+                        from: string;
+                        to: string;
+                    } | null;
+                    rounds?: {
+                        /** @description User id of an interviewer of the client company. */
+                        interviewerId: string | null;
+                        minutes: number;
+                        /** @enum {string} */
+                        mode: "face_to_face" | "online" | "telephone";
+                        name: string;
+                        /** @enum {string} */
+                        type: "technical" | "non_technical" | "assignment";
+                    }[];
+                    skills?: {
+                        /** @enum {string} */
+                        kind: "primary" | "secondary";
+                        /**
+                         * @description What the minimum counts: a rating 1–5, or years.
+                         * @enum {string}
+                         */
+                        measure: "rating" | "years";
+                        minimum: number;
+                        name: string;
+                    }[];
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteJobDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
+    updateJobDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deadline?: string | null;
+                    department?: string | null;
+                    /** @description Plain text; blank lines make paragraphs. */
+                    description?: string;
+                    /** @enum {string} */
+                    employmentType?: "permanent" | "contract" | "internship";
+                    experience?: {
+                        fromMonths: number;
+                        toMonths: number | null;
+                    } | null;
+                    locations?: {
+                        openings: number;
+                        /** @description City or address. */
+                        place: string;
+                        /** @enum {string} */
+                        workMode: "office" | "hybrid" | "remote";
+                    }[];
+                    noticeDaysMax?: number | null;
+                    /** @description Annual pay band. */
+                    pay?: {
+                        currency: string;
+                        from: string;
+                        to: string;
+                    } | null;
+                    rounds?: {
+                        /** @description User id of an interviewer of the client company. */
+                        interviewerId: string | null;
+                        minutes: number;
+                        /** @enum {string} */
+                        mode: "face_to_face" | "online" | "telephone";
+                        name: string;
+                        /** @enum {string} */
+                        type: "technical" | "non_technical" | "assignment";
+                    }[];
+                    skills?: {
+                        /** @enum {string} */
+                        kind: "primary" | "secondary";
+                        /**
+                         * @description What the minimum counts: a rating 1–5, or years.
+                         * @enum {string}
+                         */
+                        measure: "rating" | "years";
+                        minimum: number;
+                        name: string;
+                    }[];
+                    title?: string;
+                    /** @description The version that was read; a stale one answers 409. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    submitJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        answeredAt: string | null;
+                        answerWords: string | null;
+                        /** Format: uuid */
+                        applicationId: string;
+                        benefits: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        jobTitle: string;
+                        joiningDate: string;
+                        possible: string[];
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                jobId?: string;
+                limit?: number;
+                /** @description One or more stages, by comma. */
+                stage?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allRoundsDone: boolean;
+                            candidateName: string;
+                            clientName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            jobId: string;
+                            jobTitle: string;
+                            matchScore: number | null;
+                            place: string;
+                            recruiterName: string;
+                            round: number;
+                            stage: string;
+                            /** Format: date-time */
+                            stageSince: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    rejectApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @enum {string} */
+                    reasonCode: "skills" | "experience" | "pay" | "notice" | "location" | "communication" | "culture" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listEngagements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** Format: uuid */
+                            clientCompanyId: string;
+                            clientName: string;
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                applicationId?: string;
+                candidateId?: string;
+                jobId?: string;
+                limit?: number;
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Whom or what it concerns, for a list over many records; empty where the words are unknown. */
+                            about: string;
+                            actorName: string;
+                            actorRole: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Reads on from the actor’s name. */
+                            sentence: string;
+                            type: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    listInterviews: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                from?: string;
+                interviewerId?: string;
+                jobId?: string;
+                limit?: number;
+                /** @description Those without a time come at the far end. */
+                sort?: "startsAt" | "-startsAt";
+                state?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            candidateName: string;
+                            clientName: string;
+                            endsAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            interviewerId: string;
+                            interviewerName: string;
+                            /** Format: uuid */
+                            jobId: string;
+                            jobTitle: string;
+                            lastRound: boolean;
+                            minutes: number;
+                            mode: string;
+                            place: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            roundName: string;
+                            roundNumber: number;
+                            /** @description Each wants a score in the feedback. */
+                            skills: string[];
+                            startsAt: string | null;
+                            state: string;
+                            /** Format: date-time */
+                            stateSince: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        endsAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        interviewerId: string;
+                        interviewerName: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        lastRound: boolean;
+                        minutes: number;
+                        mode: string;
+                        place: string | null;
+                        possible: string[];
+                        reason: string | null;
+                        roundName: string;
+                        roundNumber: number;
+                        /** @description Each wants a score in the feedback. */
+                        skills: string[];
+                        startsAt: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    askToReschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        endsAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        interviewerId: string;
+                        interviewerName: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        lastRound: boolean;
+                        minutes: number;
+                        mode: string;
+                        place: string | null;
+                        possible: string[];
+                        reason: string | null;
+                        roundName: string;
+                        roundNumber: number;
+                        /** @description Each wants a score in the feedback. */
+                        skills: string[];
+                        startsAt: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    markNoShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        endsAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        interviewerId: string;
+                        interviewerName: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        lastRound: boolean;
+                        minutes: number;
+                        mode: string;
+                        place: string | null;
+                        possible: string[];
+                        reason: string | null;
+                        roundName: string;
+                        roundNumber: number;
+                        /** @description Each wants a score in the feedback. */
+                        skills: string[];
+                        startsAt: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What is open of the issued invoices, by the day in the reader’s time zone. */
+                        ageing: {
+                            /**
+                             * @description Days since the due date.
+                             * @enum {string}
+                             */
+                            age: "not_due" | "1_30" | "31_60" | "61_90" | "over_90";
+                            count: number;
+                            currency: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @description Of what is open in this currency, 0 to 1. */
+                            share: number;
+                        }[];
+                        items: {
+                            agencyName: string;
+                            candidateName: string;
+                            clientName: string;
+                            dueOn: string | null;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            fee: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            issuedOn: string | null;
+                            jobTitle: string;
+                            /** @description Given when it is issued. */
+                            number: string | null;
+                            /** @description Total less what is paid; null until it is issued. */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            paid: {
+                                amount: string;
+                                currency: string;
+                            };
+                            state: string;
+                            total: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            visibleFrom: string;
+                            /** @description Reported payments that nobody has verified yet. */
+                            waitingPayments: number;
+                        }[];
+                        next: string | null;
+                        totals: {
+                            count: number;
+                            currency: string;
+                            /**
+                             * @description Total less what is paid.
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            };
+                            state: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        buyer: {
+                            country: string;
+                            gstin: string | null;
+                            lines: string[];
+                            name: string;
+                            pan: string | null;
+                            vatId: string | null;
+                        } | null;
+                        candidateName: string;
+                        clientName: string;
+                        dueOn: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        fee: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description Percent of annual pay, or an amount. */
+                        feeRate: string;
+                        feeType: string;
+                        /** Format: uuid */
+                        id: string;
+                        interestPercentPerMonth: string;
+                        issuedOn: string | null;
+                        jobTitle: string;
+                        joiningDate: string;
+                        lines: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            code: string | null;
+                            description: string;
+                            kind: string;
+                            note: string | null;
+                            rate: string | null;
+                        }[];
+                        /** @description Given when it is issued. */
+                        number: string | null;
+                        /** @description Total less what is paid; null until it is issued. */
+                        open: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        paid: {
+                            amount: string;
+                            currency: string;
+                        };
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            method: string;
+                            paidOn: string;
+                            reference: string;
+                            reportedAt: string;
+                            reportedByName: string;
+                            state: string;
+                            verifiedByName: string | null;
+                        }[];
+                        paymentWithinDays: number;
+                        possible: string[];
+                        seller: {
+                            country: string;
+                            gstin: string | null;
+                            lines: string[];
+                            name: string;
+                            pan: string | null;
+                            vatId: string | null;
+                        } | null;
+                        state: string;
+                        tax: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        total: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        version: number;
+                        visibleFrom: string;
+                        /** @description Reported payments that nobody has verified yet. */
+                        waitingPayments: number;
+                    };
+                };
+            };
+        };
+    };
+    getInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Part of the title or the code. */
+                q?: string;
+                sort?: "newest" | "deadline";
+                /** @description One or more states, by comma. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            clientName: string;
+                            code: string;
+                            deadline: string | null;
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            pay: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                from: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                to: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                            } | null;
+                            places: string[];
+                            /**
+                             * Format: date-time
+                             * @description When it was submitted, or made if it is a draft.
+                             */
+                            since: string;
+                            /** @description Applications by stage; only those the reader may see. */
+                            stages: {
+                                [key: string]: number;
+                            };
+                            state: string;
+                            title: string;
+                            /** @description Locations that nobody is assigned to. */
+                            unassignedLocations: number;
+                        }[];
+                        next: string | null;
+                        states: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            /** @description The best matches; at most 50 a column. */
+                            cards: {
+                                allRoundsDone: boolean;
+                                candidateName: string;
+                                /** Format: uuid */
+                                id: string;
+                                matchScore: number;
+                                place: string;
+                                possible: string[];
+                                recruiterName: string;
+                                round: number;
+                                /** Format: date-time */
+                                stageSince: string;
+                                version: number;
+                            }[];
+                            count: number;
+                            stage: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    closeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    holdJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    resumeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            body: string;
+                            href: string;
+                            /** Format: uuid */
+                            id: string;
+                            seenAt: string | null;
+                            title: string;
+                        }[];
+                        next: string | null;
+                        unseen: number;
+                    };
+                };
+            };
+        };
+    };
+    seeNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        seen: true;
+                    };
+                };
+            };
+        };
+    };
+    seeAllNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        seen: true;
+                    };
+                };
+            };
+        };
+    };
+    listPlacements: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            applicationId: string;
+                            candidateName: string;
+                            clientName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            jobId: string;
+                            jobTitle: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            place: string;
+                            possible: string[];
+                            reason: string | null;
+                            reconfirmedAt: string | null;
+                            state: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    confirmJoined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The day on which the candidate began. */
+                    joinedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        joinedOn: string | null;
+                        joiningDate: string;
+                        leftOn: string | null;
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        reconfirmedAt: string | null;
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    recordLeaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    leftOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        joinedOn: string | null;
+                        joiningDate: string;
+                        leftOn: string | null;
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        reconfirmedAt: string | null;
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    reportNotJoined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        joinedOn: string | null;
+                        joiningDate: string;
+                        leftOn: string | null;
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        reconfirmedAt: string | null;
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            items: {
+                                detail: string;
+                                href: string;
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            }[];
+                            kind: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many of each kind wait; the badges of the navigation. */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        figures: {
+                            href: string;
+                            label: string;
+                            value: number;
+                        }[];
+                        items: {
+                            action: {
+                                href: string;
+                                label: string;
+                            };
+                            detail: string;
+                            id: string;
+                            kind: string;
+                            /** Format: date-time */
+                            since: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    to: string;
+                } | {
+                    advance: {
+                        /** @default 0 */
+                        days?: number;
+                        /** @default 0 */
+                        hours?: number;
+                    };
+                } | {
+                    /** @enum {boolean} */
+                    reset: true;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        now: string;
+                    };
+                };
+            };
+        };
+    };
+    listMail: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description In the subject, the name or the address. */
+                q?: string;
+                /** @description An address. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            attachments: {
+                                fileId: string;
+                                name: string;
+                            }[];
+                            calendar: string | null;
+                            html: string;
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                            subject: string;
+                            text: string;
+                            toAddress: string;
+                            toName: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    acceptInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        endsAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        interviewerId: string;
+                        interviewerName: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        lastRound: boolean;
+                        minutes: number;
+                        mode: string;
+                        place: string | null;
+                        possible: string[];
+                        reason: string | null;
+                        roundName: string;
+                        roundNumber: number;
+                        /** @description Each wants a score in the feedback. */
+                        skills: string[];
+                        startsAt: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    declineInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        endsAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        interviewerId: string;
+                        interviewerName: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        lastRound: boolean;
+                        minutes: number;
+                        mode: string;
+                        place: string | null;
+                        possible: string[];
+                        reason: string | null;
+                        roundName: string;
+                        roundNumber: number;
+                        /** @description Each wants a score in the feedback. */
+                        skills: string[];
+                        startsAt: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description After the last round: select, hold or reject.
+                     * @enum {string}
+                     */
+                    outcome: "advance" | "select" | "hold" | "reject";
+                    overall: number;
+                    remarks: string;
+                    /** @description One for each skill of the job. */
+                    scores: {
+                        score: number;
+                        skill: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        endsAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        interviewerId: string;
+                        interviewerName: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        lastRound: boolean;
+                        minutes: number;
+                        mode: string;
+                        place: string | null;
+                        possible: string[];
+                        reason: string | null;
+                        roundName: string;
+                        roundNumber: number;
+                        /** @description Each wants a score in the feedback. */
+                        skills: string[];
+                        startsAt: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    approveJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    assignRecruiters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    jobLocationId: string;
+                    /** @description Everyone who shall work on this location from now on. */
+                    recruiterIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    rejectJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        clientName: string;
+                        code: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        department: string | null;
+                        description: string;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listRecruiterLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            activeApplications: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            openJobs: number;
+                            submittedLast30Days: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listDemoAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accounts: {
+                            email: string;
+                            name: string;
+                            organisation: string | null;
+                            password: string;
+                            role: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getOfferByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        answeredAt: string | null;
+                        answerWords: string | null;
+                        /** Format: uuid */
+                        applicationId: string;
+                        benefits: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        jobTitle: string;
+                        joiningDate: string;
+                        possible: string[];
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    acceptOfferByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        answeredAt: string | null;
+                        answerWords: string | null;
+                        /** Format: uuid */
+                        applicationId: string;
+                        benefits: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        jobTitle: string;
+                        joiningDate: string;
+                        possible: string[];
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    declineOfferByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        answeredAt: string | null;
+                        answerWords: string | null;
+                        /** Format: uuid */
+                        applicationId: string;
+                        benefits: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        jobTitle: string;
+                        joiningDate: string;
+                        possible: string[];
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    recordRightToRepresent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where the candidate’s consent can be found: a mail of a date, a recorded call, a signed form. */
+                    evidence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    reopenApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What the client reads first.
+                     * @default
+                     */
+                    remarks?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    recordWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                location?: string;
+                maxNoticeDays?: number;
+                /** @description Expected annual pay at most. */
+                maxPay?: string;
+                /** @description Experience in years. */
+                minYears?: number;
+                /** @description Words from the name, title, employer, place, skills or résumé; all must be there. */
+                q?: string;
+                /** @description Skill names by comma; all must be there. */
+                skills?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            noticeDays: number | null;
+                            ownerName: string | null;
+                            skills: string[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Only to recognise the same person; never shown to a client. */
+                    birthDate?: string | null;
+                    currentEmployer?: string | null;
+                    /** @description Annual. */
+                    currentPay?: string | null;
+                    currentTitle?: string | null;
+                    emails?: string[];
+                    /**
+                     * @description Save although a probable match was shown: it is another person.
+                     * @default false
+                     */
+                    evenIfSimilar?: boolean;
+                    /** @description Annual. */
+                    expectedPay?: string | null;
+                    experienceMonths?: number | null;
+                    location?: string | null;
+                    name: string;
+                    /** @description Private to the agency. */
+                    notes?: string;
+                    noticeDays?: number | null;
+                    payCurrency?: string | null;
+                    /** @description With country code, or as dialled in the agency’s country. */
+                    phones?: string[];
+                    /**
+                     * @description What uploadResume answered.
+                     * @default null
+                     */
+                    resumeFileId?: string | null;
+                    skills?: {
+                        name: string;
+                        /** @description The recruiter’s judgement, 1 to 5. */
+                        rating: number | null;
+                        years: number | null;
+                    }[];
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applications: {
+                            clientName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            jobId: string;
+                            jobTitle: string;
+                            stage: string;
+                        }[];
+                        birthDate: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        currentEmployer: string | null;
+                        currentPay: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        currentTitle: string | null;
+                        emails: string[];
+                        expectedPay: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        experienceMonths: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        location: string | null;
+                        name: string;
+                        notes: string;
+                        noticeDays: number | null;
+                        ownerName: string | null;
+                        phones: string[];
+                        resumeFileId: string | null;
+                        resumeFileName: string | null;
+                        resumeText: string | null;
+                        skills: {
+                            name: string;
+                            rating: number | null;
+                            years: number | null;
+                        }[];
+                        source: string;
+                        tags: string[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applications: {
+                            clientName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            jobId: string;
+                            jobTitle: string;
+                            stage: string;
+                        }[];
+                        birthDate: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        currentEmployer: string | null;
+                        currentPay: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        currentTitle: string | null;
+                        emails: string[];
+                        expectedPay: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        experienceMonths: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        location: string | null;
+                        name: string;
+                        notes: string;
+                        noticeDays: number | null;
+                        ownerName: string | null;
+                        phones: string[];
+                        resumeFileId: string | null;
+                        resumeFileName: string | null;
+                        resumeText: string | null;
+                        skills: {
+                            name: string;
+                            rating: number | null;
+                            years: number | null;
+                        }[];
+                        source: string;
+                        tags: string[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    updateCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Only to recognise the same person; never shown to a client. */
+                    birthDate?: string | null;
+                    currentEmployer?: string | null;
+                    /** @description Annual. */
+                    currentPay?: string | null;
+                    currentTitle?: string | null;
+                    emails?: string[];
+                    /** @description Annual. */
+                    expectedPay?: string | null;
+                    experienceMonths?: number | null;
+                    location?: string | null;
+                    name?: string;
+                    /** @description Private to the agency. */
+                    notes?: string;
+                    noticeDays?: number | null;
+                    payCurrency?: string | null;
+                    /** @description With country code, or as dialled in the agency’s country. */
+                    phones?: string[];
+                    /**
+                     * Format: uuid
+                     * @description What uploadResume answered: this résumé from now on.
+                     */
+                    resumeFileId?: string;
+                    skills?: {
+                        name: string;
+                        /** @description The recruiter’s judgement, 1 to 5. */
+                        rating: number | null;
+                        years: number | null;
+                    }[];
+                    tags?: string[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applications: {
+                            clientName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            jobId: string;
+                            jobTitle: string;
+                            stage: string;
+                        }[];
+                        birthDate: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        currentEmployer: string | null;
+                        currentPay: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        currentTitle: string | null;
+                        emails: string[];
+                        expectedPay: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        experienceMonths: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        location: string | null;
+                        name: string;
+                        notes: string;
+                        noticeDays: number | null;
+                        ownerName: string | null;
+                        phones: string[];
+                        resumeFileId: string | null;
+                        resumeFileName: string | null;
+                        resumeText: string | null;
+                        skills: {
+                            name: string;
+                            rating: number | null;
+                            years: number | null;
+                        }[];
+                        source: string;
+                        tags: string[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    proposeInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Address, meeting link or telephone number. */
+                    place: string;
+                    /**
+                     * Format: date-time
+                     * @description Instant with offset; the end follows from the minutes of the round.
+                     */
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        endsAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        interviewerId: string;
+                        interviewerName: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        lastRound: boolean;
+                        minutes: number;
+                        mode: string;
+                        place: string | null;
+                        possible: string[];
+                        reason: string | null;
+                        roundName: string;
+                        roundNumber: number;
+                        /** @description Each wants a score in the feedback. */
+                        skills: string[];
+                        startsAt: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    sourceCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    candidateRecordId: string;
+                    /** Format: uuid */
+                    jobLocationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    reconfirmJoining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        annualPay: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: uuid */
+                        applicationId: string;
+                        candidateName: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        joinedOn: string | null;
+                        joiningDate: string;
+                        leftOn: string | null;
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        reconfirmedAt: string | null;
+                        state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    uploadResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            birthDate: string | null;
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            emails: string[];
+                            experienceMonths: number | null;
+                            location: string | null;
+                            name: string | null;
+                            noticeDays: number | null;
+                            phones: string[];
+                            skills: {
+                                name: string;
+                                years: number | null;
+                            }[];
+                        };
+                        fileName: string;
+                        pages: number;
+                        /** Format: uuid */
+                        resumeFileId: string;
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+}

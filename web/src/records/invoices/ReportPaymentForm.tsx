@@ -1,0 +1,69 @@
+/** The client says what they have sent. */
+import { Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { api, ok } from '../../app/api.ts';
+import { now } from '../../app/clock.ts';
+import { useReader } from '../../app/session.ts';
+import { CommandForm } from '../../ui/CommandForm.tsx';
+import { formatMoney } from '../../ui/MoneyText.tsx';
+import { optionsOf } from '../jobs/words.ts';
+import type { Invoice } from './queries.ts';
+import { PAYMENT_METHODS, type PaymentMethod } from './words.ts';
+
+export function ReportPaymentForm({ invoice, close }: { invoice: Invoice; close: () => void }) {
+  const { locale, timeZone } = useReader();
+  const open = invoice.open ?? invoice.fee;
+  const { currency } = open;
+  const today = new Intl.DateTimeFormat('sv', { timeZone }).format(now());
+  return (
+    <CommandForm
+      title={`Report a payment for ${invoice.number}`}
+      label="Report payment"
+      subject="invoice"
+      initial={{
+        amount: { amount: open.amount },
+        paidOn: today,
+        method: 'bank_transfer' as PaymentMethod,
+        reference: '',
+      }}
+      submit={({ amount, ...rest }, headers) =>
+        ok(
+          api.POST('/api/client/invoices/{id}/report-payment', {
+            params: { path: { id: invoice.id } },
+            body: { ...rest, amount: { amount: amount.amount.replaceAll(/[\s,]/g, ''), currency } },
+            headers,
+          }),
+        )
+      }
+      done="Thank you. The accountant verifies it and you are told."
+      close={close}
+    >
+      {(form) => (
+        <>
+          <Text c="dimmed">Open: {formatMoney(open, locale)}</Text>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <TextInput
+              label={`Amount in ${currency}`}
+              inputMode="decimal"
+              data-autofocus
+              {...form.getInputProps('amount.amount')}
+            />
+            <TextInput type="date" label="Paid on" max={today} {...form.getInputProps('paidOn')} />
+            <Select
+              label="How"
+              data={optionsOf(PAYMENT_METHODS)}
+              allowDeselect={false}
+              comboboxProps={{ withinPortal: false }}
+              {...form.getInputProps('method')}
+            />
+            <TextInput
+              label="Reference"
+              description="The bank’s reference or UTR, as on your statement."
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              {...form.getInputProps('reference')}
+            />
+          </SimpleGrid>
+        </>
+      )}
+    </CommandForm>
+  );
+}

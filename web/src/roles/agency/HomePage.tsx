@@ -1,0 +1,16 @@
+import { WaitingForYou } from '../../records/work/WaitingForYou.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+
+export default function HomePage() {
+  return (
+    <>
+      <PageHeader title="Home" />
+      <WaitingForYou
+        empty={{
+          title: 'Nothing waits for you',
+          hint: 'Jobs to approve, offers to answer and invitations appear here.',
+        }}
+      />
+    </>
+  );
+}

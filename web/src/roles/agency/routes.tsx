@@ -1,0 +1,12 @@
+import type { Area } from '../../app/area.ts';
+
+export default {
+  navigation: [
+    { label: 'Home', href: '/agency', icon: 'home' },
+    { label: 'Scheduled tasks', href: '/agency/tasks', icon: 'clock' },
+  ],
+  screens: [
+    { path: '', load: () => import('./HomePage.tsx') },
+    { path: 'tasks', load: () => import('./TasksPage.tsx') },
+  ],
+} satisfies Area;

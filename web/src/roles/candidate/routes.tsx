@@ -1,0 +1,9 @@
+import type { Area } from '../../app/area.ts';
+
+export default {
+  navigation: [{ label: 'Home', href: '/candidate', icon: 'home', count: 'offers' }],
+  screens: [
+    { path: '', load: () => import('./HomePage.tsx') },
+    { path: 'offers/$offerId', load: () => import('./OfferPage.tsx') },
+  ],
+} satisfies Area;

@@ -1,0 +1,21 @@
+/** The server's words for a field of the draft, found by its path. */
+import type { FieldError, Problem } from '../../../app/problem.ts';
+import type { Draft } from './draft.ts';
+
+export type ErrorsAt = (path: string) => string | undefined;
+
+export function errorsOf(problem: Problem | null, draft: Draft): ErrorsAt {
+  const byPath = new Map((problem?.errors ?? []).map((error) => [pathHere(error, draft), error.message]));
+  return (path) => byPath.get(path);
+}
+
+const LISTS = { locations: 'place', skills: 'name', rounds: 'name' } as const;
+
+/** Rows that are only begun were not sent, so the server counts without them. */
+function pathHere({ path }: FieldError, draft: Draft): string {
+  const [list = '', index, ...rest] = path.replace(/^body\./, '').split('.');
+  if (!(list in LISTS) || index === undefined) return [list, index, ...rest].filter(Boolean).join('.');
+  const rows: { place?: string; name?: string }[] = draft[list as keyof typeof LISTS];
+  const sent = rows.flatMap((row, at) => ((row.place ?? row.name ?? '').trim() ? [at] : []));
+  return [list, sent[Number(index)] ?? index, ...rest].join('.');
+}

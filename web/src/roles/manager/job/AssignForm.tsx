@@ -1,0 +1,87 @@
+/** The recruiters with what is on their desk already, so that work is shared out fairly. */
+import { Button, Checkbox, Group, Skeleton, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, ok } from '../../../app/api.ts';
+import { type Intent, useCommand } from '../../../app/command.ts';
+import type { Job } from '../../../records/jobs/queries.ts';
+import { ProblemBox } from '../../../ui/ProblemBox.tsx';
+import classes from './assign.module.css';
+
+type Props = { jobId: string; location: Job['locations'][number]; close: () => void };
+
+export function AssignForm({ jobId, location, close }: Props) {
+  const [chosen, setChosen] = useState(location.recruiters.map(({ id }) => id));
+  const load = useQuery({
+    queryKey: ['job', 'recruiters'],
+    queryFn: () => ok(api.GET('/api/manager/recruiters')),
+  });
+  const assign = useCommand({
+    subject: 'job',
+    done: `${location.place} is assigned.`,
+    run: (recruiterIds: string[], headers: Intent) =>
+      ok(
+        api.POST('/api/manager/jobs/{id}/assign', {
+          params: { path: { id: jobId } },
+          body: { jobLocationId: location.id, recruiterIds },
+          headers,
+        }),
+      ),
+    onDone: close,
+  });
+  const toggle = (id: string) =>
+    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  if (load.isPending) return <Skeleton height={200} mt="md" />;
+  if (load.isError) return <ProblemBox error={load.error} onRetry={() => load.refetch()} />;
+  // Who has the least to do stands first.
+  const recruiters = [...load.data.items].sort((a, b) => a.activeApplications - b.activeApplications);
+  return (
+    <>
+      <Table
+        mt="md"
+        horizontalSpacing={6}
+        aria-label={`Recruiters for ${location.place}`}
+        className={classes.table}
+      >
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Recruiter</Table.Th>
+            <Table.Th ta="end">Open jobs</Table.Th>
+            <Table.Th ta="end">In play</Table.Th>
+            <Table.Th ta="end">Submitted, 30 days</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {recruiters.map(({ id, name, openJobs, activeApplications, submittedLast30Days }) => (
+            <Table.Tr key={id}>
+              <Table.Td>
+                <Checkbox label={name} checked={chosen.includes(id)} onChange={() => toggle(id)} />
+              </Table.Td>
+              <Table.Td ta="end">{openJobs}</Table.Td>
+              <Table.Td ta="end">{activeApplications}</Table.Td>
+              <Table.Td ta="end">{submittedLast30Days}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {assign.isError && <ProblemBox error={assign.error} />}
+      <Group justify="flex-end" mt="md">
+        {chosen.length === 0 && (
+          <Text size="sm" c="dimmed">
+            Choose at least one.
+          </Text>
+        )}
+        <Button variant="default" onClick={close}>
+          Cancel
+        </Button>
+        <Button
+          loading={assign.isPending}
+          disabled={chosen.length === 0}
+          onClick={() => assign.mutate(chosen)}
+        >
+          {chosen.length < 2 ? 'Assign' : `Assign ${chosen.length} recruiters`}
+        </Button>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Area } from '../../app/area.ts';
+
+export default {
+  navigation: [
+    { label: 'Home', href: '/manager', icon: 'home' },
+    { label: 'Jobs', href: '/manager/jobs', icon: 'briefcase', count: 'jobsToApprove' },
+    { label: 'Interviews', href: '/manager/interviews', icon: 'video' },
+    { label: 'Joinings', href: '/manager/joinings', icon: 'handshake' },
+  ],
+  screens: [
+    { path: '', load: () => import('./HomePage.tsx') },
+    { path: 'jobs', load: () => import('./JobsPage.tsx') },
+    { path: 'jobs/$jobId', load: () => import('./JobPage.tsx') },
+    { path: 'interviews', load: () => import('./InterviewsPage.tsx') },
+    { path: 'joinings', load: () => import('../../records/joinings/JoiningsPage.tsx') },
+  ],
+} satisfies Area;

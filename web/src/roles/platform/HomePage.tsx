@@ -1,0 +1,13 @@
+import { WaitingForYou } from '../../records/work/WaitingForYou.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+
+export default function HomePage() {
+  return (
+    <>
+      <PageHeader title="Home" />
+      <WaitingForYou
+        empty={{ title: 'All is quiet', hint: 'New agencies, tickets and posts to approve appear here.' }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+/** For everybody, signed in or not; no shell around them. */
+import type { Area } from '../../app/area.ts';
+import SignInPage from './SignInPage.tsx';
+
+export default {
+  navigation: [],
+  screens: [
+    // Part of the first load: it is the first page of most visits, and one file packs better than twenty.
+    { path: 'sign-in', load: async () => ({ default: SignInPage }) },
+    { path: 'offer/$token', load: () => import('./OfferByLinkPage.tsx') },
+    { path: 'dev/mail', load: () => import('./mailbox/MailboxPage.tsx') },
+  ],
+} satisfies Area;

@@ -1,0 +1,18 @@
+import { AgencyJobs } from '../../records/jobs/AgencyJobs.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+
+export default function JobsPage() {
+  return (
+    <>
+      <PageHeader title="Jobs" detail="The jobs you are assigned to." />
+      <AgencyJobs
+        area="recruiter"
+        empty={{
+          icon: 'briefcase',
+          title: 'No jobs yet',
+          hint: 'Once a manager assigns you to a place of a job, it appears here.',
+        }}
+      />
+    </>
+  );
+}

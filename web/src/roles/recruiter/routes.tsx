@@ -1,0 +1,22 @@
+import type { Area } from '../../app/area.ts';
+
+export default {
+  navigation: [
+    { label: 'Home', href: '/recruiter', icon: 'home' },
+    { label: 'Jobs', href: '/recruiter/jobs', icon: 'briefcase', count: 'toSubmit' },
+    { label: 'Candidates', href: '/recruiter/candidates', icon: 'people' },
+    { label: 'Schedule', href: '/recruiter/schedule', icon: 'calendar', count: 'toSchedule' },
+    { label: 'Joinings', href: '/recruiter/joinings', icon: 'handshake', count: 'toReconfirm' },
+  ],
+  screens: [
+    { path: '', load: () => import('./HomePage.tsx') },
+    { path: 'jobs', load: () => import('./JobsPage.tsx') },
+    { path: 'jobs/$jobId', load: () => import('./JobDeskPage.tsx') },
+    { path: 'candidates', load: () => import('./CandidatesPage.tsx') },
+    { path: 'candidates/new', load: () => import('./NewCandidatePage.tsx') },
+    { path: 'candidates/$candidateId', load: () => import('./CandidatePage.tsx') },
+    { path: 'applications/$applicationId', load: () => import('./ApplicationPage.tsx') },
+    { path: 'schedule', load: () => import('./SchedulePage.tsx') },
+    { path: 'joinings', load: () => import('../../records/joinings/JoiningsPage.tsx') },
+  ],
+} satisfies Area;

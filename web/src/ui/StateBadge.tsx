@@ -1,0 +1,91 @@
+/** A record's state in a word and a colour; the colour alone never tells. */
+import { Badge } from '@mantine/core';
+
+type Tone = 'quiet' | 'waiting' | 'going' | 'good' | 'bad' | 'special';
+
+const COLOURS: Record<Tone, string> = {
+  quiet: 'gray',
+  waiting: 'marigold',
+  going: 'sky',
+  good: 'pine',
+  bad: 'clay',
+  special: 'plum',
+};
+
+/** Every state of the domain; a word that several machines share means the same in each. */
+const STATES: Record<string, [words: string, tone: Tone]> = {
+  // engagement, negotiation
+  requested: ['Requested', 'waiting'],
+  active: ['Active', 'good'],
+  suspended: ['Suspended', 'bad'],
+  ended: ['Ended', 'quiet'],
+  declined: ['Declined', 'bad'],
+  proposed: ['Proposed', 'waiting'],
+  accepted: ['Accepted', 'good'],
+  rejected: ['Rejected', 'bad'],
+  countered: ['Countered', 'special'],
+  withdrawn: ['Withdrawn', 'quiet'],
+  expired: ['Expired', 'quiet'],
+  // job
+  draft: ['Draft', 'quiet'],
+  pending_approval: ['Waiting for approval', 'waiting'],
+  changes_requested: ['Changes requested', 'special'],
+  open: ['Open', 'good'],
+  on_hold: ['On hold', 'waiting'],
+  closed: ['Closed', 'quiet'],
+  filled: ['Filled', 'special'],
+  // application
+  incoming: ['Applied', 'waiting'],
+  sourced: ['Sourced', 'quiet'],
+  submitted: ['Submitted', 'waiting'],
+  shortlisted: ['Shortlisted', 'going'],
+  interviewing: ['Interviewing', 'going'],
+  selected: ['Selected', 'special'],
+  offered: ['Offered', 'special'],
+  hired: ['Hired', 'good'],
+  job_closed: ['Job closed', 'quiet'],
+  // interview
+  to_schedule: ['To schedule', 'waiting'],
+  scheduled: ['Scheduled', 'going'],
+  to_reschedule: ['To reschedule', 'waiting'],
+  completed: ['Completed', 'good'],
+  no_show: ['No show', 'bad'],
+  cancelled: ['Cancelled', 'quiet'],
+  // offer
+  issued: ['Issued', 'going'],
+  change_requested: ['Change requested', 'special'],
+  // placement, replacement
+  joining: ['Joining', 'going'],
+  joined: ['Joined', 'good'],
+  not_joined: ['Not joined', 'bad'],
+  left: ['Left', 'quiet'],
+  approved: ['Approved', 'good'],
+  fulfilled: ['Fulfilled', 'good'],
+  unfulfilled: ['Unfulfilled', 'bad'],
+  // invoice, payment
+  partly_paid: ['Partly paid', 'waiting'],
+  paid: ['Paid', 'good'],
+  overdue: ['Overdue', 'bad'],
+  credited: ['Credited', 'quiet'],
+  reported: ['Reported', 'waiting'],
+  verified: ['Verified', 'good'],
+  refused: ['Refused', 'bad'],
+  // right to represent
+  granted: ['Granted', 'good'],
+};
+
+/** The state in words, also for filters: `stateWords('on_hold')` is “On hold”. */
+export const stateWords = (state: string) => STATES[state]?.[0] ?? state.replaceAll('_', ' ');
+
+/** Options of a DataList filter. */
+export const stateOptions = (...states: string[]) =>
+  states.map((state) => ({ value: state, label: stateWords(state) }));
+
+export function StateBadge({ state, words }: { state: string; words?: string }) {
+  const tone = STATES[state]?.[1] ?? 'quiet';
+  return (
+    <Badge variant="light" color={COLOURS[tone]} radius="sm" tt="none" fw={600} miw="max-content">
+      {words ?? stateWords(state)}
+    </Badge>
+  );
+}
