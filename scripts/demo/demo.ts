@@ -1,0 +1,44 @@
+/** The demonstration: a whole agency at work, made once through the domain's own commands. */
+import { linkCandidateRecords } from '../../server/domain/accounts/index.ts';
+import type { Services } from '../../server/services.ts';
+import { makeCandidates } from './candidates.ts';
+import { makeFinance } from './finance.ts';
+import { endJobs, makeJobs } from './jobs.ts';
+import { makeOrganisations } from './organisations.ts';
+import { makeApplications } from './pipeline.ts';
+import { markComplete } from './state.ts';
+import { createWorld } from './world.ts';
+
+const CANDIDATES = 300;
+const APPLICATIONS = 900;
+
+/** Fills an empty database. */
+export async function prepareDemo(services: Services, ownerUrl: string): Promise<void> {
+  const world = createWorld(services);
+  const begun = Date.now();
+  const engagements = await step('organisations and people', () => makeOrganisations(world));
+  const jobs = await step('40 jobs', () => makeJobs(world, engagements));
+  const candidates = await step(`${CANDIDATES} candidates`, () => makeCandidates(world, CANDIDATES));
+  await world.as('system', world.today, (context) =>
+    linkCandidateRecords(
+      context,
+      world.actor('candidate@people.example').userId!,
+      'candidate@people.example',
+    ),
+  );
+  await step(`${APPLICATIONS} applications`, () => makeApplications(world, jobs, candidates, APPLICATIONS));
+  await step('invoices and payments', () => makeFinance(world));
+  await step('holds and closings', () => endJobs(world, jobs));
+  await markComplete(ownerUrl);
+  progress(`Demonstration data made in ${Math.round((Date.now() - begun) / 1000)} s.\n`);
+}
+
+async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  progress(`Making the demonstration data: ${what} …`);
+  return work();
+}
+
+function progress(words: string) {
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${words}`);
+  else console.log(words.trim());
+}

@@ -1,0 +1,39 @@
+import { applicationMachine } from '../../server/domain/applications/index.ts';
+import { interviewMachine } from '../../server/domain/interviews/index.ts';
+import { invoiceMachine } from '../../server/domain/invoices/index.ts';
+import { jobMachine } from '../../server/domain/jobs/index.ts';
+import { offerMachine } from '../../server/domain/offers/index.ts';
+import { placementMachine } from '../../server/domain/placements/index.ts';
+import { diagram, type Machine } from '../../server/platform/state-machine.ts';
+
+const machines = [
+  jobMachine,
+  applicationMachine,
+  interviewMachine,
+  offerMachine,
+  placementMachine,
+  invoiceMachine,
+];
+
+/** Every state table as a diagram and as a table. */
+export function stateDiagrams(): string {
+  const sections = machines.map((machine) => section(machine as Machine<string, string>));
+  return `# State machines\n\nGenerated from the tables in \`server/domain/*/machine.ts\` by \`npm run generate\`.\n\n${sections.join('\n\n')}\n`;
+}
+
+function section(machine: Machine<string, string>): string {
+  const rows = machine.transitions.map(
+    ({ from, command, to, by, check }) =>
+      `| ${from.join(', ')} | ${command} | ${to.join(', ')} | ${by.join(', ')} | ${check ?? ''} |`,
+  );
+  const title = `## ${machine.thing[0]!.toUpperCase()}${machine.thing.slice(1)}`;
+  return [
+    title,
+    '',
+    diagram(machine),
+    '',
+    '| from | command | to | who | checked |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
