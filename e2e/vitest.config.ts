@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['e2e/**/*.test.ts'],
+    globalSetup: './e2e/server.ts',
+    // Modules are Node's own, as in vitest.config.ts.
+    experimental: { viteModuleRunner: false },
+    pool: 'forks',
+    // One server, one clock that the line moves: one file after the other.
+    maxWorkers: 1,
+    fileParallelism: false,
+    // Two people at a time look at their screens.
+    maxConcurrency: 2,
+    testTimeout: 180_000,
+    hookTimeout: 90_000,
+    reporters: ['verbose'],
+  },
+});
