@@ -1,0 +1,46 @@
+/** `npm run bench`: measures Hireloom at two sizes, prints the table, writes bench/results.json and docs/performance.md. */
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import { type AtSize, measureAt } from './at-size.ts';
+import type { NotificationTimes } from './notification.ts';
+import { performancePage, table } from './page.ts';
+import { measureStartup, type Startup } from './startup.ts';
+
+/** 25 candidates and 50 applications come with each job. */
+const SMALL_JOBS = 200;
+const LARGE_JOBS = 2000;
+
+export type Results = {
+  at: string;
+  machine: { cpu: string; cores: number; memoryGb: number; node: string; postgres: string };
+  small: AtSize;
+  large: AtSize;
+  notifications: NotificationTimes;
+  startup: Startup;
+};
+
+async function main() {
+  const startup = await measureStartup();
+  const { result: small } = await measureAt(SMALL_JOBS);
+  const { result: large, notifications, postgres } = await measureAt(LARGE_JOBS);
+  const results: Results = {
+    at: new Date().toISOString(),
+    machine: {
+      cpu: cpus()[0]!.model,
+      cores: cpus().length,
+      memoryGb: Math.round(totalmem() / 2 ** 30),
+      node: process.versions.node,
+      postgres,
+    },
+    small,
+    large,
+    notifications,
+    startup,
+  };
+  writeFileSync(path.join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
+  console.log(`\n${table(results)}`);
+}
+
+await main();
