@@ -17,6 +17,7 @@ export type EventData = Record<string, string>;
 export type Recipient =
   | 'managers'
   | 'recruiter'
+  | 'recruiters'
   | 'accountants'
   | 'clients'
   | 'interviewer'

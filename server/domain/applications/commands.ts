@@ -209,7 +209,7 @@ export async function reject(
   input: z.infer<typeof RejectApplication>,
 ): Promise<ApplicationView> {
   const application = await move(context, id, 'reject', 'rejected', input);
-  await cancelInterviews(context, application, 'The application was rejected.');
+  await cancelInterviews(context, { applicationId: id }, 'The application was rejected.');
   await announce(context, 'application.rejected', application, input);
   return getApplication(context, id);
 }
@@ -262,7 +262,7 @@ export async function select(context: Context, id: string): Promise<ApplicationV
 /** By the candidate, who may not read the agency's view of it: nothing is answered. */
 export async function withdraw(context: Context, id: string): Promise<void> {
   const application = await move(context, id, 'withdraw', 'withdrawn');
-  await cancelInterviews(context, application, 'The candidate withdrew.');
+  await cancelInterviews(context, { applicationId: id }, 'The candidate withdrew.');
   await announce(context, 'application.withdrawn', application);
 }
 

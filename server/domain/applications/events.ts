@@ -134,6 +134,25 @@ export const applicationEvents = {
       ),
     ],
   },
+  'application.job_closed': {
+    audience: ['agency', 'client', 'candidate'],
+    sentence: (d) => `ended the application of ${d.candidateName}: the job was closed`,
+    tells: [
+      {
+        to: 'candidate',
+        title: (d) => `“${d.jobTitle}” is closed`,
+        body: (d) =>
+          `${d.clientName} stopped hiring for it, so your application ends here. Your recruiter keeps you in mind.`,
+        href: () => '/candidate',
+        button: 'See my applications',
+      },
+    ],
+  },
+  'application.dropped': {
+    audience: ['agency'],
+    sentence: (d) => `ended the application of ${d.candidateName}: the job was closed`,
+    tells: [],
+  },
 } satisfies EventCatalogue;
 
 export type ApplicationRow = {

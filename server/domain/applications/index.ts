@@ -1,3 +1,4 @@
+export { closeApplications } from './closing.ts';
 export * from './commands.ts';
 export { applicationEvents } from './events.ts';
 export { giveFeedback, proposeInterview } from './interviewing.ts';

@@ -172,17 +172,17 @@ export async function completeWithFeedback(
   return { interview, lastRound };
 }
 
-/** Cancels what is still open of an application that ended; those who had it in their calendar are told. */
+/** Cancels what is still open of an application or a job that ended; those who had it in their calendar are told. */
 export async function cancelInterviews(
   context: Context,
-  application: Pick<ApplicationKeys, 'id'>,
+  of: { applicationId: string } | { jobId: string },
   reason: string,
 ): Promise<void> {
   const { db, now } = context;
   const open = await db
     .selectFrom('interview')
     .selectAll()
-    .where('applicationId', '=', application.id)
+    .where((eb) => eb.and(of))
     .where('state', 'in', ['to_schedule', 'proposed', 'scheduled', 'to_reschedule'])
     .forUpdate()
     .execute();

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
+import { closeApplications } from '../applications/index.ts';
 import { requireActiveEngagement, termsFor } from '../terms/index.ts';
 import { missingOf } from './completeness.ts';
 import { announceJob } from './events.ts';
@@ -186,22 +187,10 @@ export async function resume(context: Context, id: string): Promise<JobView> {
   return getJob(context, id);
 }
 
-/** Ends the job: its open applications become `job_closed`, its coming interviews are cancelled. */
+/** Ends the job and, with it, everyone's part in it. */
 export async function close(context: Context, id: string, reason: string): Promise<JobView> {
-  const { db, now } = context;
   const job = await changeState(context, id, 'close', { state: 'closed', reason });
-  await db
-    .updateTable('application')
-    .set({ previousStage: sql`stage`, stage: 'job_closed', stageSince: now })
-    .where('jobId', '=', id)
-    .where('stage', 'not in', ['hired', 'rejected', 'withdrawn', 'job_closed'])
-    .execute();
-  await db
-    .updateTable('interview')
-    .set({ state: 'cancelled', reason: 'The job was closed.', stateSince: now })
-    .where('jobId', '=', id)
-    .where('state', 'in', ['to_schedule', 'proposed', 'scheduled', 'to_reschedule'])
-    .execute();
+  await closeApplications(context, job);
   await announceJob(context, 'job.closed', job, { reason });
   return getJob(context, id);
 }

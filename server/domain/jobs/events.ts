@@ -76,7 +76,7 @@ export const jobEvents = {
   'job.held': {
     audience: ['agency', 'client'],
     sentence: () => 'put the job on hold',
-    tells: bothSides(
+    tells: everySide(
       (d) => `“${d.title}” is on hold`,
       (d) => `Nothing is expected of you until it is resumed. (${d.code})`,
     ),
@@ -84,7 +84,7 @@ export const jobEvents = {
   'job.resumed': {
     audience: ['agency', 'client'],
     sentence: () => 'resumed the job',
-    tells: bothSides(
+    tells: everySide(
       (d) => `“${d.title}” goes on`,
       (d) => `The job is open again. (${d.code})`,
     ),
@@ -92,7 +92,7 @@ export const jobEvents = {
   'job.closed': {
     audience: ['agency', 'client', 'interviewer'],
     sentence: (d) => `closed the job: ${d.reason}`,
-    tells: bothSides(
+    tells: everySide(
       (d) => `“${d.title}” is closed`,
       (d) => `Reason: ${d.reason}. Its interviews are cancelled.`,
     ),
@@ -100,7 +100,7 @@ export const jobEvents = {
   'job.expired': {
     audience: ['agency', 'client'],
     sentence: (d) => `noted that the deadline of ${d.deadline} has passed`,
-    tells: bothSides(
+    tells: everySide(
       (d) => `“${d.title}” has expired`,
       (d) => `Its deadline was ${d.deadline}. (${d.code})`,
     ),
@@ -113,22 +113,23 @@ export const jobEvents = {
   'job.filled': {
     audience: ['agency', 'client', 'interviewer'],
     sentence: () => 'filled the last opening of the job',
-    tells: bothSides(
+    tells: everySide(
       (d) => `“${d.title}” is filled`,
       (d) => `All ${d.openings} opening(s) are taken. (${d.code})`,
     ),
   },
 } satisfies EventCatalogue;
 
-function bothSides(title: (d: EventData) => string, body: (d: EventData) => string) {
-  const side = (to: 'managers' | 'clients', role: string) => ({
+/** Both sides of the engagement, and those who work on it. */
+function everySide(title: (d: EventData) => string, body: (d: EventData) => string) {
+  const side = (to: 'managers' | 'recruiters' | 'clients', role: string) => ({
     to,
     title,
     body,
     href: openJob(role),
     button: 'See the job',
   });
-  return [side('managers', 'manager'), side('clients', 'client')];
+  return [side('managers', 'manager'), side('recruiters', 'recruiter'), side('clients', 'client')];
 }
 
 type JobRow = {

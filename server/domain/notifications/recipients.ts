@@ -36,6 +36,7 @@ export async function findRecipients(
       union select 'clients', m.user_id from membership m
         where m.organisation_id = ${about.clientCompanyId} and m.role = 'client' and m.state = 'active' and ${want('clients')}
       union select 'recruiter', ${about.recruiterId}::uuid where ${want('recruiter')}
+      union select 'recruiters', a.recruiter_id from job_assignment a where a.job_id = ${about.jobId} and ${want('recruiters')}
       union select 'interviewer', ${about.interviewerId}::uuid where ${want('interviewer')}
       union select 'interviewers', r.interviewer_id from interview_round r where r.job_id = ${about.jobId} and ${want('interviewers')}
     ) r join app_user u on u.id = r.user_id

@@ -1,0 +1,32 @@
+/** What the closing of a job does to those who are in play: nobody waits for an answer that will not come. */
+import { sql } from 'kysely';
+import type { Context } from '../../platform/context.ts';
+import { cancelInterviews } from '../interviews/index.ts';
+import { type ApplicationRow, announceApplication } from './events.ts';
+
+/** Open applications become `job_closed`, offers that wait for an answer fall, coming interviews are cancelled; each is told. */
+export async function closeApplications(
+  context: Context,
+  job: { id: string; title: string; clientName: string },
+): Promise<void> {
+  const { db, now } = context;
+  // Offers first, as an acceptance does: of the two at once, one waits for the other.
+  await db
+    .updateTable('offer')
+    .set({ state: 'withdrawn', answerWords: 'The job was closed.' })
+    .where('jobId', '=', job.id)
+    .where('state', 'in', ['issued', 'change_requested'])
+    .execute();
+  const { rows: closed } = await sql<
+    ApplicationRow & { submittedAt: Date | null }
+  >`select * from close_applications_of_job(${job.id}, ${now})`.execute(db);
+  await cancelInterviews(context, { jobId: job.id }, 'The job was closed.');
+  for (const application of closed) {
+    // Who was never submitted does not know that they were in play.
+    const type = application.submittedAt ? 'application.job_closed' : 'application.dropped';
+    await announceApplication(context, type, application, {
+      jobTitle: job.title,
+      clientName: job.clientName,
+    });
+  }
+}
