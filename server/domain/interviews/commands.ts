@@ -107,8 +107,10 @@ export async function accept(context: Context, id: string): Promise<void> {
   requireMine(context, interview);
   if (interview.startsAt! <= now)
     throw new Conflict('slot_passed', 'This slot has passed. Decline it, so that another is proposed.');
-  await changeState(context, id, 'scheduled');
-  await announceInterview(context, 'interview.accepted', interview);
+  // After a CANCEL the next invitation must be newer than it.
+  const sequence = interview.sequence === 0 ? 0 : interview.sequence + 1;
+  const scheduled = await changeState(context, id, 'scheduled', { sequence });
+  await announceInterview(context, 'interview.accepted', scheduled);
 }
 
 export async function decline(context: Context, id: string, reason: string): Promise<void> {
@@ -123,8 +125,9 @@ export async function decline(context: Context, id: string, reason: string): Pro
 export async function askToReschedule(context: Context, id: string, reason: string): Promise<void> {
   const interview = await lockInterview(context, id);
   guard(interviewMachine, 'askToReschedule', interview.state, context.actor.role);
-  await changeState(context, id, 'to_reschedule', { reason, sequence: interview.sequence + 1 });
-  await announceInterview(context, 'interview.reschedule_asked', interview, { reason });
+  const sequence = interview.sequence + 1;
+  const freed = await changeState(context, id, 'to_reschedule', { reason, sequence });
+  await announceInterview(context, 'interview.reschedule_asked', freed, { reason });
 }
 
 export async function markNoShow(context: Context, id: string): Promise<void> {
@@ -187,10 +190,11 @@ export async function cancelInterviews(
     .forUpdate()
     .execute();
   for (const interview of open) {
-    await changeState(context, interview.id, 'cancelled', { reason, sequence: interview.sequence + 1 });
+    const sequence = interview.sequence + 1;
+    const cancelled = await changeState(context, interview.id, 'cancelled', { reason, sequence });
     const told = interview.state === 'proposed' || interview.state === 'scheduled';
     if (told && interview.endsAt! > now)
-      await announceInterview(context, 'interview.cancelled', interview, { reason });
+      await announceInterview(context, 'interview.cancelled', cancelled, { reason });
   }
 }
 
@@ -223,11 +227,12 @@ async function changeState(
   state: 'scheduled' | 'to_reschedule' | 'completed' | 'no_show' | 'cancelled',
   more: { reason?: string; sequence?: number } = {},
 ) {
-  await db
+  return db
     .updateTable('interview')
     .set({ state, stateSince: now, ...more })
     .where('id', '=', id)
-    .execute();
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 async function isLastRound(

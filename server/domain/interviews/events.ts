@@ -168,6 +168,7 @@ export type InterviewRow = {
   minutes: number;
   startsAt: Date | null;
   place: string | null;
+  sequence: number;
 };
 
 export async function announceInterview(
@@ -177,7 +178,8 @@ export async function announceInterview(
   data: EventData = {},
 ): Promise<void> {
   const { id: interviewId, applicationId, jobId, candidateName, interviewerId, interviewerName } = interview;
-  const { recruiterId, jobTitle, clientName, roundName, roundNumber, minutes, startsAt, place } = interview;
+  const { recruiterId, jobTitle, clientName, roundName, roundNumber, minutes } = interview;
+  const { startsAt, place, sequence } = interview;
   const words = {
     ...{ interviewId, applicationId, jobId, candidateName, interviewerId, interviewerName },
     ...{ recruiterId, jobTitle, clientName, roundName },
@@ -186,6 +188,8 @@ export async function announceInterview(
     // An instant; whoever words it for a reader puts it into the reader's zone.
     startsAt: startsAt?.toISOString() ?? '',
     place: place ?? '',
+    // Of its calendar entry.
+    sequence: String(sequence),
   };
   const subject = { ...interview, interviewId };
   await context.record(eventAbout(interviewEvents, type, 'interview', subject, { ...words, ...data }));

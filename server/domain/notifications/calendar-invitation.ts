@@ -1,39 +1,50 @@
 /** The iCalendar part of an interview's mails: one UID for the whole life of the interview, a higher SEQUENCE for each change. */
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { Context } from '../../platform/context.ts';
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from 'ical-generator';
 import type { EventData } from '../../platform/events.ts';
+import type { Person } from './recipients.ts';
 
-export async function calendarFor(
-  { db, now }: Context,
-  interviewId: string,
+const STATUS = { REQUEST: ICalEventStatus.CONFIRMED, CANCEL: ICalEventStatus.CANCELLED };
+
+/** @param data of the event, not of the row: by the time this runs the row may have moved on */
+export function calendarFor(
+  now: Date,
   method: 'REQUEST' | 'CANCEL',
   data: EventData,
+  reader: Person,
   publicUrl: string,
-): Promise<{ text: string; method: 'REQUEST' | 'CANCEL' } | undefined> {
-  const interview = await db
-    .selectFrom('interview')
-    .selectAll()
-    .where('id', '=', interviewId)
-    .executeTakeFirst();
-  if (!interview || !data.startsAt) return undefined;
-  // From the event, not from the row: by the time this runs the row may have moved on.
+): { text: string; method: 'REQUEST' | 'CANCEL' } | undefined {
+  if (!data.startsAt) return undefined;
   const start = new Date(data.startsAt);
   const calendar = ical({
     name: 'Hireloom',
     prodId: { company: 'Hireloom', product: 'Interviews' },
-    method: method === 'CANCEL' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+    method: ICalCalendarMethod[method],
   });
-  calendar.createEvent({
-    id: `interview-${interviewId}@hireloom`,
-    sequence: interview.sequence,
+  const event = calendar.createEvent({
+    id: `interview-${data.interviewId}@hireloom`,
+    sequence: Number(data.sequence),
     stamp: now,
     start,
-    end: new Date(start.getTime() + interview.minutes * 60_000),
-    status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    end: new Date(start.getTime() + Number(data.minutes) * 60_000),
+    status: STATUS[method],
     summary: `${data.clientName}: ${data.jobTitle}, round ${data.roundNumber} (${data.roundName})`,
     location: data.place,
     description: `${data.candidateName} with ${data.interviewerName}`,
     organizer: { name: data.clientName ?? 'Hireloom', email: `no-reply@${new URL(publicUrl).hostname}` },
+  });
+  // Calendars file an invitation only where its reader is on it; nobody's address is shown to another.
+  event.createAttendee({
+    name: reader.name,
+    email: reader.email,
+    role: ICalAttendeeRole.REQ,
+    status:
+      reader.userId === data.interviewerId ? ICalAttendeeStatus.ACCEPTED : ICalAttendeeStatus.NEEDSACTION,
+    rsvp: false,
   });
   return { text: calendar.toString(), method };
 }

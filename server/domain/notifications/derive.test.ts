@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
-import { openJob, pendingJob, submitted } from '../../../test/line.ts';
+import { openJob, pendingJob, scheduleRound, shortlisted, submitted } from '../../../test/line.ts';
+import { askToReschedule } from '../interviews/index.ts';
 import { deriveFromEvent } from './index.ts';
 
 let house: House;
@@ -84,4 +85,30 @@ test('a command that was refused leaves no event behind', async () => {
   );
   const after = await house.query('select count(*)::int as count from event');
   expect(Number(after[0]!.count)).toBe(Number(before[0]!.count) + 1);
+});
+
+test('a calendar hears of an interview, its move and its new time under one UID with a rising SEQUENCE', async () => {
+  const application = await shortlisted(house, agency, await openJob(house, agency));
+  const day = 86_400_000;
+  const { id } = await scheduleRound(house, agency, application.id, new Date(house.clock.at.getTime() + day));
+  await house.as(agency.recruiter, (context) => askToReschedule(context, id, 'The room is taken.'));
+  await scheduleRound(house, agency, application.id, new Date(house.clock.at.getTime() + 2 * day));
+  // Only now: what is sent is what happened then, not what the interview has become.
+  expect(await house.drain()).toEqual([]);
+  const mails = await house.query(
+    'select calendar from mail where calendar like $1 and to_address = $2 order by source',
+    [`%interview-${id}@%`, agency.interviewer.email],
+  );
+  const lines = mails.map(({ calendar }) => {
+    const text = (calendar as string).replaceAll('\r\n ', '');
+    return [text.match(/METHOD:(.*)/)![1]!.trim(), Number(text.match(/SEQUENCE:(.*)/)![1])];
+  });
+  expect(lines).toEqual([
+    ['REQUEST', 0],
+    ['CANCEL', 1],
+    ['REQUEST', 2],
+  ]);
+  for (const { calendar } of mails) {
+    expect((calendar as string).replaceAll('\r\n ', '')).toContain(`MAILTO:${agency.interviewer.email}`);
+  }
 });

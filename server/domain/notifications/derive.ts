@@ -76,8 +76,7 @@ async function wordFor(
     body: telling.body(words),
     href,
     button: telling.button,
-    calendar:
-      telling.calendar && (await calendarFor(context, event.interviewId!, telling.calendar, data, publicUrl)),
+    calendar: telling.calendar && calendarFor(context.now, telling.calendar, data, person, publicUrl),
     attachments: telling.invoicePdf ? await pdfOf(context, event.subjectId) : [],
   };
 }
