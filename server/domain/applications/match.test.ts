@@ -16,6 +16,7 @@ const jobs: fc.Arbitrary<MatchJob> = fc.record({
     { selector: ({ name }) => name },
   ),
   payTo: orNull(fc.integer({ min: 1, max: 9_000_000 })),
+  payCurrency: fc.constant('INR'),
   noticeDaysMax: orNull(fc.integer({ min: 0, max: 400 })),
   experienceFromMonths: orNull(fc.integer({ min: 0, max: 600 })),
   places: fc.array(
@@ -37,6 +38,7 @@ const candidates: fc.Arbitrary<MatchCandidate> = fc.record({
     { selector: ({ name }) => name.toLowerCase() },
   ),
   expectedPay: orNull(fc.integer({ min: 0, max: 9_000_000 })),
+  payCurrency: fc.constantFrom('INR', 'EUR'),
   noticeDays: orNull(fc.integer({ min: 0, max: 400 })),
   experienceMonths: orNull(fc.integer({ min: 0, max: 600 })),
   location: orNull(fc.constantFrom('Pune, India', 'berlin', 'Lima')),
@@ -111,12 +113,23 @@ test('to say what is known never helps more than to meet it, nor hurts less than
   });
 });
 
+test('pay in another currency is neither met nor missed', () => {
+  holds((job, candidate) => {
+    if (job.payTo === null || candidate.expectedPay === null) return;
+    const line = matchOf(job, { ...candidate, payCurrency: 'EUR' }).lines.find(
+      ({ criterion }) => criterion === 'pay',
+    );
+    expect(line).toMatchObject({ met: 'unknown', words: 'Expected pay is in EUR, the band in INR' });
+  });
+});
+
 test('what is not asked for is not judged', () => {
   fc.assert(
     fc.property(candidates, (candidate) => {
       const nothing = {
         skills: [],
         payTo: null,
+        payCurrency: null,
         noticeDaysMax: null,
         experienceFromMonths: null,
         places: [],

@@ -3,6 +3,7 @@
 export type MatchJob = {
   skills: { name: string; kind: string; measure: string; minimum: number }[];
   payTo: number | null;
+  payCurrency: string | null;
   noticeDaysMax: number | null;
   experienceFromMonths: number | null;
   places: { place: string; workMode: string }[];
@@ -11,6 +12,7 @@ export type MatchJob = {
 export type MatchCandidate = {
   skills: { name: string; rating: number | null; years: number | null }[];
   expectedPay: number | null;
+  payCurrency: string | null;
   noticeDays: number | null;
   experienceMonths: number | null;
   location: string | null;
@@ -65,19 +67,18 @@ function skillLine(wanted: MatchJob['skills'][number], candidate: MatchCandidate
 const measured = (value: number, measure: string): string =>
   measure === 'years' ? `${value} ${value === 1 ? 'year' : 'years'}` : `${value} of 5`;
 
-function payLine({ payTo }: MatchJob, { expectedPay }: MatchCandidate): Weighed[] {
-  if (payTo === null) return [];
-  if (expectedPay === null)
-    return [{ criterion: 'pay', met: 'unknown', words: 'Expected pay is not known', weight: WEIGHTS.pay }];
-  const met = expectedPay <= payTo;
-  return [
-    {
-      criterion: 'pay',
-      met: met ? 'yes' : 'no',
-      words: met ? 'Expected pay is within the band' : 'Expected pay is above the band',
-      weight: WEIGHTS.pay,
-    },
+function payLine(job: MatchJob, { expectedPay, payCurrency }: MatchCandidate): Weighed[] {
+  if (job.payTo === null) return [];
+  const line = (met: Weighed['met'], words: string): Weighed[] => [
+    { criterion: 'pay', met, words, weight: WEIGHTS.pay },
   ];
+  if (expectedPay === null) return line('unknown', 'Expected pay is not known');
+  // A rate of the day would make the score move by itself; somebody who knows both has to judge.
+  if (payCurrency !== job.payCurrency)
+    return line('unknown', `Expected pay is in ${payCurrency}, the band in ${job.payCurrency}`);
+  return expectedPay <= job.payTo
+    ? line('yes', 'Expected pay is within the band')
+    : line('no', 'Expected pay is above the band');
 }
 
 function noticeLine({ noticeDaysMax }: MatchJob, { noticeDays }: MatchCandidate): Weighed[] {

@@ -250,7 +250,7 @@ export async function readForMatch(
         'clientName', j.client_name, 'state', j.state,
         'locations', (select coalesce(json_agg(json_build_object('id', l.id, 'place', l.place, 'workMode', l.work_mode)), '[]')
           from job_location l where l.job_id = j.id),
-        'wants', json_build_object('payTo', j.pay_to, 'noticeDaysMax', j.notice_days_max, 'experienceFromMonths', j.experience_from_months,
+        'wants', json_build_object('payTo', j.pay_to, 'payCurrency', j.currency, 'noticeDaysMax', j.notice_days_max, 'experienceFromMonths', j.experience_from_months,
           'skills', (select coalesce(json_agg(json_build_object('name', s.name, 'kind', s.kind, 'measure', s.measure, 'minimum', s.minimum)
             order by s.position), '[]') from job_skill s where s.job_id = j.id),
           'places', (select coalesce(json_agg(json_build_object('place', l.place, 'workMode', l.work_mode)), '[]')
@@ -260,7 +260,7 @@ export async function readForMatch(
       select json_build_object('name', c.name, 'emails', c.emails, 'phones', c.phones, 'currentTitle', c.current_title,
         'currentEmployer', c.current_employer, 'payCurrency', c.pay_currency, 'expectedPay', c.expected_pay::text,
         'resumeFileId', c.resume_file_id, 'resumeText', c.resume_text,
-        'has', json_build_object('expectedPay', c.expected_pay, 'noticeDays', c.notice_days, 'experienceMonths', c.experience_months,
+        'has', json_build_object('expectedPay', c.expected_pay, 'payCurrency', c.pay_currency, 'noticeDays', c.notice_days, 'experienceMonths', c.experience_months,
           'location', c.location,
           'skills', (select coalesce(json_agg(json_build_object('name', s.name, 'rating', s.rating, 'years', s.years) order by s.name), '[]')
             from candidate_skill s where s.candidate_record_id = c.id)))
