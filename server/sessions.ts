@@ -41,14 +41,15 @@ function cookieToken(request: FastifyRequest): string | null {
 function refuseForeignOrigin(app: FastifyInstance, request: FastifyRequest) {
   const { origin } = request.headers;
   if (request.method === 'GET' || request.method === 'HEAD' || !origin) return;
-  const ours = [new URL(app.services.settings.publicUrl).host, request.headers.host];
-  if (!ours.includes(hostOf(origin))) throw new Forbidden('This request came from another site.');
+  const ours = [app.services.settings.publicUrl, `${request.protocol}://${request.headers.host}`];
+  if (!ours.some((url) => originOf(url) === origin))
+    throw new Forbidden('This request came from another site.');
 }
 
-function hostOf(origin: string): string {
+function originOf(url: string): string | null {
   try {
-    return new URL(origin).host;
+    return new URL(url).origin;
   } catch {
-    return '';
+    return null;
   }
 }

@@ -8,7 +8,7 @@ do $$
 declare name text;
 begin
   foreach name in array array[
-    'hireloom_agency', 'hireloom_recruiter', 'hireloom_client', 'hireloom_interviewer', 'hireloom_candidate',
+    'hireloom_agency', 'hireloom_accountant', 'hireloom_recruiter', 'hireloom_client', 'hireloom_interviewer', 'hireloom_candidate',
     'hireloom_platform', 'hireloom_public', 'hireloom_system'
   ] loop
     if not exists (select from pg_roles where rolname = name) then

@@ -60,7 +60,10 @@ create index candidate_name on candidate_record using gin (agency_id, name gin_t
 create index candidate_emails on candidate_record using gin (agency_id, emails);
 create index candidate_phones on candidate_record using gin (agency_id, phones);
 create index candidate_user on candidate_record (user_id) where user_id is not null;
-create trigger touch before update on candidate_record for each row execute function touch();
+-- Not where an account is linked in the background: that is nobody's edit.
+create trigger touch before update of name, emails, phones, location, current_title, current_employer, experience_months,
+  pay_currency, current_pay, expected_pay, notice_days, birth_date, source, owner_id, tags, notes, resume_file_id, updated_at
+  on candidate_record for each row execute function touch();
 
 create function candidate_document() returns trigger language plpgsql as $$
 begin

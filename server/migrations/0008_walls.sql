@@ -36,6 +36,7 @@ declare
   invited_job constant text := 'job_id = any ((select my_interview_jobs())::uuid[])';
   invited constant text := 'application_id = any ((select my_interview_applications())::uuid[])';
   mine constant text := 'candidate_record_id = any ((select my_candidate_records())::uuid[])';
+  by_me constant text := ' and actor_user_id is not distinct from (select my_user())';
   applied constant text := 'job_id = any ((select my_candidate_jobs())::uuid[])';
 begin
   select array_agg(tablename::text) into tables from pg_tables
@@ -87,10 +88,18 @@ begin
     ('invoice_line', 'agency', 'select,insert', agencys),
     ('invoice_sequence', 'agency', 'select,insert,update', agencys),
     ('payment', 'agency', 'select,insert,update', agencys),
-    ('event', 'agency', 'insert', agencys),
-    ('event', 'agency', 'select', agencys || ' and ''agency'' = any (audience)'),
+    ('event', 'agency', 'insert', agencys || by_me),
+    ('event', 'agency', 'select', agencys || ' and audience && ''{agency,accounts}'''),
     ('event_seal', 'agency', 'select', 'chain_id = (select my_agency())'),
     ('task_run', 'agency', 'select', agencys),
+
+    ('organisation', 'accountant', 'select', 'id = (select my_agency()) or id = any ((select my_engaged_organisations())::uuid[])'),
+    ('invoice', 'accountant', 'select,update(state,paid)', agencys),
+    ('invoice_line', 'accountant', 'select', agencys),
+    ('payment', 'accountant', 'select,update(state,verified_by_name,verified_at)', agencys),
+    ('file', 'accountant', 'select', agencys || ' and kind = ''invoice_pdf'''),
+    ('event', 'accountant', 'insert', agencys || by_me),
+    ('event', 'accountant', 'select', agencys || ' and ''accounts'' = any (audience)'),
 
     ('organisation', 'recruiter', 'select(id,created_at,updated_at,version,kind,name,code,website,address,city,state,country,time_zone,currency,gstin,pan,vat_id,working_days,own_holidays)', 'id = (select my_agency()) or id = any ((select my_engaged_organisations())::uuid[])'),
     ('membership', 'recruiter', 'select', 'organisation_id = (select my_agency()) or organisation_id = any ((select my_engaged_organisations())::uuid[])'),
@@ -111,7 +120,7 @@ begin
     ('offer', 'recruiter', 'select,insert,update', assigned),
     ('one_time_link', 'recruiter', 'select,insert,update', agencys),
     ('placement', 'recruiter', 'select,update', assigned),
-    ('event', 'recruiter', 'insert', agencys),
+    ('event', 'recruiter', 'insert', agencys || by_me),
     ('event', 'recruiter', 'select', agencys || ' and ''agency'' = any (audience) and (job_id is null or job_id = any ((select my_assigned_jobs())::uuid[]))'),
 
     ('organisation', 'client', 'select(id,created_at,updated_at,version,kind,name,code,website,address,city,state,country,time_zone,currency,gstin,pan,vat_id,working_days,own_holidays)', 'id = (select my_client_company()) or id = any ((select my_engaged_organisations())::uuid[])'),
@@ -136,20 +145,25 @@ begin
     ('invoice', 'client', 'select', clients || ' and number is not null'),
     ('invoice_line', 'client', 'select', clients),
     ('payment', 'client', 'select,insert', clients),
-    ('event', 'client', 'insert', clients),
+    ('event', 'client', 'insert', clients || by_me),
     ('event', 'client', 'select', clients || ' and ''client'' = any (audience)'),
 
     ('organisation', 'interviewer', 'select(id,created_at,updated_at,version,kind,name,code,website,address,city,state,country,time_zone,currency,gstin,pan,vat_id,working_days,own_holidays)', 'id = (select my_client_company())'),
-    ('job', 'interviewer', 'select', 'id = any ((select my_interview_jobs())::uuid[]) and state <> ''draft'''),
+    ('job', 'interviewer', 'select(id,created_at,updated_at,version,agency_id,client_company_id,engagement_id,client_name,code,state,title,description,department,employment_type,experience_from_months,experience_to_months,notice_days_max,deadline,reason,submitted_at,approved_at)', 'id = any ((select my_interview_jobs())::uuid[]) and state <> ''draft'''),
     ('job_location', 'interviewer', 'select', invited_job),
     ('job_skill', 'interviewer', 'select', invited_job),
     ('interview_round', 'interviewer', 'select', invited_job),
     ('file', 'interviewer', 'select', 'id = any (array(select resume_file_id from submission))'),
-    ('application', 'interviewer', 'select,update', 'id = any ((select my_interview_applications())::uuid[])'),
+    ('application', 'interviewer', 'select,update(round,all_rounds_done)', 'id = any ((select my_interview_applications())::uuid[])'),
     ('submission', 'interviewer', 'select', invited),
-    ('interview', 'interviewer', 'select,insert,update', invited),
-    ('feedback', 'interviewer', 'select,insert', invited),
-    ('event', 'interviewer', 'insert', invited),
+    ('interview', 'interviewer', 'select', invited),
+    ('interview', 'interviewer', 'insert', invited),
+    ('interview', 'interviewer', 'update', 'interviewer_id = (select my_user())'),
+    ('feedback', 'interviewer', 'insert', invited || ' and interviewer_id = (select my_user())'),
+    -- Their own, and what the rounds before theirs made of it.
+    ('feedback', 'interviewer', 'select', 'interviewer_id = (select my_user()) or exists (select from interview i
+      where i.application_id = feedback.application_id and i.interviewer_id = (select my_user()) and i.round_number > feedback.round_number)'),
+    ('event', 'interviewer', 'insert', invited || by_me),
     ('event', 'interviewer', 'select', invited || ' and ''interviewer'' = any (audience)'),
 
     ('candidate_record', 'candidate', 'select(id,agency_id,name,emails,phones,location,current_title,current_employer,experience_months,notice_days)', 'id = any ((select my_candidate_records())::uuid[])'),
@@ -160,8 +174,9 @@ begin
     ('interview', 'candidate', 'select', mine),
     ('offer', 'candidate', 'select,update(state,answer_words,answered_at,answered_through)', mine),
     ('one_time_link', 'candidate', 'select,update(used_at)', mine),
-    ('placement', 'candidate', 'select,insert', mine),
-    ('event', 'candidate', 'insert', mine),
+    ('placement', 'candidate', 'select', mine),
+    ('placement', 'candidate', 'insert', mine || ' and state = ''joining'''),
+    ('event', 'candidate', 'insert', mine || by_me),
     ('event', 'candidate', 'select', mine || ' and ''candidate'' = any (audience)')
   ) as w (relation, role, privileges, rows)
   loop
@@ -180,7 +195,7 @@ begin
   end loop;
 
   -- What everybody has of their own.
-  foreach relation in array array['agency', 'recruiter', 'client', 'interviewer', 'candidate', 'platform'] loop
+  foreach relation in array array['agency', 'accountant', 'recruiter', 'client', 'interviewer', 'candidate', 'platform'] loop
     execute format('grant select, update (seen_at) on notification to hireloom_%s', relation);
     execute format('create policy own_%s on notification to hireloom_%s using (user_id = (select my_user()))', relation, relation);
     execute format('grant select, update (name, time_zone, locale, updated_at) on app_user to hireloom_%s', relation);

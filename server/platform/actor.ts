@@ -36,7 +36,7 @@ const DATABASE_ROLES: Record<ActingRole, string> = {
   platform_admin: 'hireloom_platform',
   agency_admin: 'hireloom_agency',
   manager: 'hireloom_agency',
-  accountant: 'hireloom_agency',
+  accountant: 'hireloom_accountant',
   recruiter: 'hireloom_recruiter',
   client: 'hireloom_client',
   interviewer: 'hireloom_interviewer',

@@ -5,10 +5,11 @@ import type { Context } from './context.ts';
 import { type Database, type Tx, transactionAs } from './database.ts';
 import type { DB } from './generated/database.ts';
 import { newId, newIdAt } from './ids.ts';
+import type { LiveMessage } from './live.ts';
 import { enqueue } from './queue.ts';
 
-/** Which sides of an engagement may read the event in their timelines. */
-export type Audience = 'agency' | 'client' | 'interviewer' | 'candidate';
+/** Who may read the event in their timelines; `accounts` are the agency's accountants and managers. */
+export type Audience = 'agency' | 'accounts' | 'client' | 'interviewer' | 'candidate';
 
 /** What the words of an event need: titles, names, reasons, and ids of whom to tell. All strings, so that a record reads like prose. */
 export type EventData = Record<string, string>;
@@ -44,6 +45,8 @@ export type Telling = {
 export type EventWords = {
   audience: Audience[];
   sentence: (data: EventData) => string;
+  /** The same for a candidate, where the sentence names what is between client and agency, like a reason. */
+  plain?: (data: EventData) => string;
   tells: Telling[];
 };
 
@@ -143,7 +146,15 @@ export function runAs<T>(
   );
 }
 
+/** Ids in one message: PostgreSQL passes on less than 8,000 bytes. */
+const NAMED_AT_ONCE = 80;
+
 /** Tells every web process, which pass it on to the open live streams that may hear it. */
-export async function announce(db: Kysely<DB>, message: Record<string, unknown>): Promise<void> {
-  await sql`select pg_notify('live', ${JSON.stringify(message)})`.execute(db);
+export async function announce(db: Kysely<DB>, message: LiveMessage): Promise<void> {
+  const { hearers, notified } = message;
+  for (let from = 0; from === 0 || from < Math.max(hearers.length, notified.length); from += NAMED_AT_ONCE) {
+    const to = from + NAMED_AT_ONCE;
+    const part = { ...message, hearers: hearers.slice(from, to), notified: notified.slice(from, to) };
+    await sql`select pg_notify('live', ${JSON.stringify(part)})`.execute(db);
+  }
 }

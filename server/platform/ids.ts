@@ -9,6 +9,12 @@ let told = 0;
 /** An id for what happened at another time (demo and load data), so that history sorts among the rest by its day. */
 export const newIdAt = (at: Date): string => v7({ msecs: at.getTime(), seq: told++ });
 
+/** An id so much older than another: where to look again from. */
+export function earlierId(id: string, milliseconds: number): string {
+  const time = Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+  return v7({ msecs: Math.max(0, time - milliseconds), random: new Uint8Array(16), seq: 0 });
+}
+
 const signature = (id: string, secret: string): Buffer =>
   createHmac('sha256', secret).update(`one-time link ${id}`).digest().subarray(0, 24);
 

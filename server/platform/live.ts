@@ -1,6 +1,9 @@
 /** Live streams of one web process: listens to the database, passes on to each open stream what its reader may hear. */
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import type { Actor } from './actor.ts';
+import type { DB } from './generated/database.ts';
 import type { Log } from './log.ts';
 
 /** One announcement; says what changed, never the content. */
@@ -11,29 +14,39 @@ export type LiveMessage = {
   subjectId: string;
   agencyId: string | null;
   clientCompanyId: string | null;
+  jobId: string | null;
   candidateRecordId: string | null;
   audience: string[];
+  /** Of the recruiters and interviewers, who hear of their own work only: those whose work it is. */
+  hearers: string[];
   /** Users who got a notification by it. */
   notified: string[];
 };
 
-export type LiveListener = { actor: Actor; send: (message: LiveMessage) => void; end: () => void };
+/** What of it is said to its reader. */
+export type Said = Pick<LiveMessage, 'id' | 'type' | 'subjectType' | 'subjectId' | 'notified'>;
+
+export type LiveListener = {
+  actor: Actor;
+  /** The `sessionKey` of the session it belongs to. */
+  session: string;
+  send: (message: LiveMessage) => void;
+  end: () => void;
+};
+
+/** Names a session without giving its token away. */
+export const sessionKey = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** Ends the live streams of a session that was signed out or goes on elsewhere, in every web process. */
+export async function endStreams(db: Kysely<DB>, token: string): Promise<void> {
+  await sql`select pg_notify('session_ended', ${sessionKey(token)})`.execute(db);
+}
 
 export type LiveHub = {
   add: (listener: LiveListener) => () => void;
   /** Calls back when somebody moved the clock. */
   onClock: (callback: () => void) => void;
   close: () => Promise<void>;
-};
-
-const SIDES: Record<string, string> = {
-  agency_admin: 'agency',
-  manager: 'agency',
-  recruiter: 'agency',
-  accountant: 'agency',
-  client: 'client',
-  interviewer: 'interviewer',
-  candidate: 'candidate',
 };
 
 /** @param url a direct connection (not through a transaction pooler): LISTEN belongs to a session */
@@ -48,8 +61,16 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
       for (const callback of clockCallbacks) callback();
       return;
     }
+    if (channel === 'session_ended') {
+      for (const listener of listeners) if (listener.session === payload) listener.end();
+      return;
+    }
     const message = JSON.parse(payload) as LiveMessage;
     for (const listener of listeners) if (concerns(message, listener.actor)) listener.send(message);
+  };
+  // Their readers come back at once and are told what was not heard here meanwhile.
+  const endAll = () => {
+    for (const listener of listeners) listener.end();
   };
   const connect = async () => {
     client = new pg.Client({ connectionString: url, keepAlive: true });
@@ -57,11 +78,11 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
     client.on('error', (error) => log.warn({ error: error.message }, 'live listener lost its connection'));
     client.on('end', () => reconnectSoon());
     await client.connect();
-    await client.query('listen live; listen clock');
+    await client.query('listen live; listen clock; listen session_ended');
   };
   const reconnectSoon = () => {
     if (closed) return;
-    setTimeout(() => connect().catch(() => reconnectSoon()), 500).unref();
+    setTimeout(() => connect().then(endAll, reconnectSoon), 500).unref();
   };
   await connect();
 
@@ -75,7 +96,7 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
     close: async () => {
       closed = true;
       // An open stream would hold up the stop for as long as its reader stays.
-      for (const listener of listeners) listener.end();
+      endAll();
       await client?.end();
     },
   };
@@ -83,12 +104,30 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
 
 /** Whether the reader may know that this changed; what it is they read through the API, with its own walls. */
 function concerns(message: LiveMessage, actor: Actor): boolean {
-  if (actor.userId && message.notified.includes(actor.userId)) return true;
-  const side = SIDES[actor.role];
-  if (!side || !message.audience.includes(side)) return false;
-  if (side === 'agency') return actor.agencyId !== null && message.agencyId === actor.agencyId;
-  if (side === 'client' || side === 'interviewer') {
-    return actor.clientCompanyId !== null && message.clientCompanyId === actor.clientCompanyId;
+  const { audience, jobId, hearers, notified } = message;
+  const mine = actor.userId !== null && hearers.includes(actor.userId);
+  const ofMyAgency = actor.agencyId !== null && message.agencyId === actor.agencyId;
+  const ofMyCompany = actor.clientCompanyId !== null && message.clientCompanyId === actor.clientCompanyId;
+  if (actor.userId && notified.includes(actor.userId)) return true;
+  switch (actor.role) {
+    case 'agency_admin':
+    case 'manager':
+      return ofMyAgency && (audience.includes('agency') || audience.includes('accounts'));
+    case 'accountant':
+      return ofMyAgency && audience.includes('accounts');
+    case 'recruiter':
+      return ofMyAgency && audience.includes('agency') && (jobId === null || mine);
+    case 'client':
+      return ofMyCompany && audience.includes('client');
+    case 'interviewer':
+      return ofMyCompany && audience.includes('interviewer') && mine;
+    case 'candidate':
+      return (
+        audience.includes('candidate') &&
+        message.candidateRecordId !== null &&
+        actor.candidateRecordIds.includes(message.candidateRecordId)
+      );
+    default:
+      return false;
   }
-  return message.candidateRecordId !== null && actor.candidateRecordIds.includes(message.candidateRecordId);
 }

@@ -17,14 +17,11 @@ export async function closeApplications(
     .where('jobId', '=', job.id)
     .where('state', 'in', ['issued', 'change_requested'])
     .execute();
-  const { rows: closed } = await sql<
-    ApplicationRow & { submittedAt: Date | null }
-  >`select * from close_applications_of_job(${job.id}, ${now})`.execute(db);
+  const { rows: closed } =
+    await sql<ApplicationRow>`select * from close_applications_of_job(${job.id}, ${now})`.execute(db);
   await cancelInterviews(context, { jobId: job.id }, 'The job was closed.');
   for (const application of closed) {
-    // Who was never submitted does not know that they were in play.
-    const type = application.submittedAt ? 'application.job_closed' : 'application.dropped';
-    await announceApplication(context, type, application, {
+    await announceApplication(context, 'application.job_closed', application, {
       jobTitle: job.title,
       clientName: job.clientName,
     });

@@ -147,10 +147,15 @@ export async function submit(context: Context, id: string, remarks: string): Pro
     })
     .where('id', '=', id)
     .execute();
-  await announceApplication(context, 'application.submitted', application, {
-    jobTitle: job.title,
-    clientName: job.clientName,
-  });
+  await announceApplication(
+    context,
+    'application.submitted',
+    { ...application, submittedAt: now },
+    {
+      jobTitle: job.title,
+      clientName: job.clientName,
+    },
+  );
   return getApplication(context, id);
 }
 
@@ -300,6 +305,7 @@ async function lockApplication({ db }: Context, id: string) {
       'recruiterId',
       'stage',
       'previousStage',
+      'submittedAt',
       'round',
       'allRoundsDone',
     ])

@@ -148,7 +148,32 @@ export const applicationEvents = {
       },
     ],
   },
-  'application.dropped': {
+  'application.rejected_unseen': {
+    audience: ['agency'],
+    sentence: (d) => `rejected ${d.candidateName} before the submission (${d.reasonCode}): ${d.reason}`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.candidateName} was rejected for “${d.jobTitle}”`,
+        (d) => `Reason, ${d.reasonCode}: ${d.reason}`,
+      ),
+    ],
+  },
+  'application.reopened_unseen': {
+    audience: ['agency'],
+    sentence: (d) => `reopened the application of ${d.candidateName}`,
+    tells: [],
+  },
+  'application.withdrawn_unseen': {
+    audience: ['agency', 'candidate'],
+    sentence: (d) => `withdrew the application of ${d.candidateName}`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.candidateName} withdrew from “${d.jobTitle}”`,
+        () => 'The client had not seen the application.',
+      ),
+    ],
+  },
+  'application.job_closed_unseen': {
     audience: ['agency'],
     sentence: (d) => `ended the application of ${d.candidateName}: the job was closed`,
     tells: [],
@@ -163,17 +188,30 @@ export type ApplicationRow = {
   candidateRecordId: string;
   candidateName: string;
   recruiterId: string;
+  /** Null until the client has seen it. */
+  submittedAt: Date | null;
+};
+
+type ApplicationEvent = keyof typeof applicationEvents;
+
+/** Before the submission the client does not know that somebody is in play, and is not told that they are not any more. */
+const UNSEEN: Partial<Record<ApplicationEvent, ApplicationEvent>> = {
+  'application.rejected': 'application.rejected_unseen',
+  'application.reopened': 'application.reopened_unseen',
+  'application.withdrawn': 'application.withdrawn_unseen',
+  'application.job_closed': 'application.job_closed_unseen',
 };
 
 export async function announceApplication(
   context: Context,
-  type: keyof typeof applicationEvents,
+  type: ApplicationEvent,
   application: ApplicationRow,
   data: EventData,
 ): Promise<void> {
-  const { id: applicationId, jobId, candidateName, recruiterId } = application;
+  const { id: applicationId, jobId, candidateName, recruiterId, submittedAt } = application;
+  const kind = submittedAt ? type : (UNSEEN[type] ?? type);
   const words = { applicationId, jobId, candidateName, recruiterId, ...data };
   await context.record(
-    eventAbout(applicationEvents, type, 'application', { ...application, applicationId }, words),
+    eventAbout(applicationEvents, kind, 'application', { ...application, applicationId }, words),
   );
 }

@@ -87,6 +87,8 @@ export async function updateCandidate(
     .set({
       ...fields,
       ...contact,
+      // An account is linked by its e-mail; with another one it may be somebody else's. The event links it anew.
+      ...(contact.emails ? { userId: null } : {}),
       ...(resume ? { resumeFileId, resumeText: resume.text } : {}),
       ...(skills ? { skillNames: skills.map((skill) => skill.name.toLowerCase()) } : {}),
       updatedAt: new Date(context.now),

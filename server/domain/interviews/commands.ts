@@ -103,8 +103,8 @@ export async function propose(
 export async function accept(context: Context, id: string): Promise<void> {
   const { now } = context;
   const interview = await lockInterview(context, id);
-  guard(interviewMachine, 'accept', interview.state, context.actor.role);
   requireMine(context, interview);
+  guard(interviewMachine, 'accept', interview.state, context.actor.role);
   if (interview.startsAt! <= now)
     throw new Conflict('slot_passed', 'This slot has passed. Decline it, so that another is proposed.');
   // After a CANCEL the next invitation must be newer than it.
@@ -115,8 +115,8 @@ export async function accept(context: Context, id: string): Promise<void> {
 
 export async function decline(context: Context, id: string, reason: string): Promise<void> {
   const interview = await lockInterview(context, id);
-  guard(interviewMachine, 'decline', interview.state, context.actor.role);
   requireMine(context, interview);
+  guard(interviewMachine, 'decline', interview.state, context.actor.role);
   await changeState(context, id, 'to_reschedule', { reason });
   await announceInterview(context, 'interview.declined', interview, { reason });
 }
@@ -124,6 +124,7 @@ export async function decline(context: Context, id: string, reason: string): Pro
 /** Frees the slot of a scheduled interview; everyone's calendar hears of it. */
 export async function askToReschedule(context: Context, id: string, reason: string): Promise<void> {
   const interview = await lockInterview(context, id);
+  requireMine(context, interview);
   guard(interviewMachine, 'askToReschedule', interview.state, context.actor.role);
   const sequence = interview.sequence + 1;
   const freed = await changeState(context, id, 'to_reschedule', { reason, sequence });
@@ -132,6 +133,7 @@ export async function askToReschedule(context: Context, id: string, reason: stri
 
 export async function markNoShow(context: Context, id: string): Promise<void> {
   const interview = await lockInterview(context, id);
+  requireMine(context, interview);
   guard(interviewMachine, 'markNoShow', interview.state, context.actor.role);
   requireBegun(context, interview, 'A no-show can be noted once it has begun');
   await changeState(context, id, 'no_show');
@@ -146,8 +148,8 @@ export async function completeWithFeedback(
 ) {
   const { db, actor, now } = context;
   const interview = await lockInterview(context, id);
-  guard(interviewMachine, 'giveFeedback', interview.state, actor.role);
   requireMine(context, interview);
+  guard(interviewMachine, 'giveFeedback', interview.state, actor.role);
   requireBegun(context, interview, 'Feedback opens when it begins');
   const lastRound = await isLastRound(context, interview);
   checkOutcome(input.outcome, lastRound);
@@ -211,7 +213,8 @@ async function lockInterview({ db }: Context, id: string) {
 
 /** Another interviewer of the same application may read an interview, but not answer for its interviewer. */
 function requireMine({ actor }: Context, interview: { interviewerId: string }) {
-  if (interview.interviewerId !== actor.userId) throw new NotFound('This interview');
+  if (actor.role === 'interviewer' && interview.interviewerId !== actor.userId)
+    throw new NotFound('This interview');
 }
 
 function requireBegun({ now }: Context, { startsAt }: { startsAt: Date | null }, rule: string) {

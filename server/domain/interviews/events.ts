@@ -67,6 +67,7 @@ export const interviewEvents = {
   'interview.reschedule_asked': {
     audience: ['agency', 'client', 'interviewer', 'candidate'],
     sentence: (d) => `asked for another time for round ${d.roundNumber} with ${d.candidateName}: ${d.reason}`,
+    plain: (d) => `asked for another time for round ${d.roundNumber}`,
     tells: [
       toRecruiter(
         (d) => `Another time is needed: ${d.candidateName}, round ${d.roundNumber}`,
@@ -92,7 +93,8 @@ export const interviewEvents = {
     ],
   },
   'interview.feedback_given': {
-    audience: ['agency', 'client', 'interviewer'],
+    // Not the interviewers: what another round made of it they read when their own feedback is given.
+    audience: ['agency', 'client'],
     sentence: (d) =>
       `gave feedback on round ${d.roundNumber} with ${d.candidateName}: ${d.outcome}, ${d.overall} of 5`,
     tells: [
@@ -129,6 +131,7 @@ export const interviewEvents = {
   'interview.cancelled': {
     audience: ['agency', 'client', 'interviewer', 'candidate'],
     sentence: (d) => `cancelled round ${d.roundNumber} with ${d.candidateName}: ${d.reason}`,
+    plain: (d) => `cancelled round ${d.roundNumber}`,
     tells: [
       {
         to: 'interviewer',

@@ -3,7 +3,7 @@ import { type EventCatalogue, type EventData, eventAbout } from '../../platform/
 
 export const invoiceEvents = {
   'invoice.issued': {
-    audience: ['agency', 'client'],
+    audience: ['accounts', 'client'],
     sentence: (d) => `issued invoice ${d.number} over ${d.total}, due ${d.dueOn}`,
     tells: [
       {
@@ -25,7 +25,7 @@ export const invoiceEvents = {
     ],
   },
   'invoice.cancelled': {
-    audience: ['agency'],
+    audience: ['accounts'],
     sentence: () => 'cancelled the scheduled invoice: the candidate left before it was due to be issued',
     tells: [
       {
@@ -38,7 +38,7 @@ export const invoiceEvents = {
     ],
   },
   'invoice.overdue': {
-    audience: ['agency', 'client'],
+    audience: ['accounts', 'client'],
     sentence: (d) => `noted that invoice ${d.number} is overdue since ${d.dueOn}`,
     tells: [
       {
@@ -51,7 +51,7 @@ export const invoiceEvents = {
     ],
   },
   'payment.reported': {
-    audience: ['agency', 'client'],
+    audience: ['accounts', 'client'],
     sentence: (d) => `reported a payment of ${d.amount} (${d.reference})`,
     tells: [
       {
@@ -64,7 +64,7 @@ export const invoiceEvents = {
     ],
   },
   'payment.verified': {
-    audience: ['agency', 'client'],
+    audience: ['accounts', 'client'],
     sentence: (d) => `verified the payment of ${d.amount} (${d.reference}); the invoice is ${d.state}`,
     tells: [
       {
@@ -77,7 +77,7 @@ export const invoiceEvents = {
     ],
   },
   'payment.refused': {
-    audience: ['agency', 'client'],
+    audience: ['accounts', 'client'],
     sentence: (d) => `could not find the payment of ${d.amount} (${d.reference}): ${d.reason}`,
     tells: [
       {

@@ -18,6 +18,8 @@ export type InvoiceCommand =
   | 'refusePayment';
 
 const UNPAID = ['issued', 'partly_paid', 'overdue'] as const;
+/** Payments that were reported before the last one was verified still want their answer; what is too much stays as credit. */
+const REPORTED = [...UNPAID, 'paid'] as const;
 const ACCOUNTS = ['accountant', 'manager', 'agency_admin'] as const;
 
 export const invoiceMachine: Machine<InvoiceState, InvoiceCommand> = {
@@ -48,12 +50,18 @@ export const invoiceMachine: Machine<InvoiceState, InvoiceCommand> = {
     },
     { from: UNPAID, command: 'reportPayment', to: UNPAID, by: ['client'], check: 'once per reference' },
     {
-      from: UNPAID,
+      from: REPORTED,
       command: 'verifyPayment',
       to: ['partly_paid', 'paid'],
       by: ACCOUNTS,
       check: 'the money is on the account; paid when it covers the total',
     },
-    { from: UNPAID, command: 'refusePayment', to: UNPAID, by: ACCOUNTS, check: 'a reason; the state stays' },
+    {
+      from: REPORTED,
+      command: 'refusePayment',
+      to: REPORTED,
+      by: ACCOUNTS,
+      check: 'a reason; the state stays',
+    },
   ],
 };

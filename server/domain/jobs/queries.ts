@@ -123,10 +123,12 @@ export async function getJob(context: Context, id: string): Promise<JobView> {
   const { db, actor, now } = context;
   const seesTerms = ['client', 'manager', 'agency_admin'].includes(actor.role);
   const seesAssignments = actor.agencyId !== null;
+  const seesPay = actor.role !== 'interviewer';
   const { rows } = await sql<JobRow>`
     select j.id, j.version, j.code, j.state, j.title, j.description, j.department, j.employment_type, j.client_name,
       coalesce(${seesTerms ? sql`(select agency_name from engagement e where e.id = j.engagement_id)` : sql`null`}, '') as agency_name,
-      j.engagement_id, j.pay_from, j.pay_to, j.currency, j.experience_from_months, j.experience_to_months,
+      j.engagement_id, ${seesPay ? sql`j.pay_from, j.pay_to, j.currency` : sql`null as pay_from, null as pay_to, null as currency`},
+      j.experience_from_months, j.experience_to_months,
       j.notice_days_max, j.deadline, j.reason, j.submitted_at, j.approved_at, j.created_at,
       (select coalesce(json_agg(json_build_object('id', l.id, 'place', l.place, 'workMode', l.work_mode, 'openings', l.openings,
           'filled', l.filled, 'recruiters', ${

@@ -1,4 +1,5 @@
 /** From one committed event row to everything that must follow: notifications, mails, live updates, links of accounts. */
+import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { announce, type EventData, type Telling } from '../../platform/events.ts';
 import { signLink } from '../../platform/ids.ts';
@@ -22,7 +23,7 @@ export async function deriveFromEvent(
   const event = await db.selectFrom('event').selectAll().where('id', '=', eventId).executeTakeFirst();
   const words = event && catalogue[event.type];
   if (!words) return;
-  if (event.type === 'candidate.created') await linkAccountOfRecord(context, event.subjectId);
+  if (event.subjectType === 'candidate') await linkAccountOfRecord(context, event.subjectId);
 
   const data = event.data as EventData;
   const recipients = await findRecipients(
@@ -38,20 +39,23 @@ export async function deriveFromEvent(
     }
   }
   const notified = await deliver(db, messages, publicUrl, event.at);
-  const { id, type, subjectType, subjectId, agencyId, clientCompanyId, candidateRecordId, audience } = event;
-  await announce(db, {
-    id,
-    type,
-    subjectType,
-    subjectId,
-    agencyId,
-    clientCompanyId,
-    candidateRecordId,
-    audience,
-    notified,
-  });
+  const { id, type, subjectType, subjectId, agencyId, clientCompanyId, jobId, candidateRecordId, audience } =
+    event;
+  const keys = { id, type, subjectType, subjectId, agencyId, clientCompanyId, jobId, candidateRecordId };
+  await announce(db, { ...keys, audience, hearers: await findHearers(context, event), notified });
   // In a transaction of the background: a key that people's own transactions shared would make them wait for one another.
   await enqueue(db, 'sealEvents', {}, { jobKey: 'sealEvents', delaySeconds: 1 });
+}
+
+/** The recruiters of its job and the interviewers of its application. */
+async function findHearers(
+  { db }: Context,
+  { jobId, applicationId }: { jobId: string | null; applicationId: string | null },
+): Promise<string[]> {
+  const { rows } = await sql<{ userId: string }>`
+    select recruiter_id as user_id from job_assignment where job_id = ${jobId}
+    union select interviewer_id from interview where application_id = ${applicationId}`.execute(db);
+  return rows.map(({ userId }) => userId);
 }
 
 type EventRow = { id: string; agencyId: string | null; interviewId: string | null; subjectId: string };

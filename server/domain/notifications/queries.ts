@@ -4,7 +4,8 @@ import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { EventData } from '../../platform/events.ts';
 import { Instant, pageOf, pageQuery, toPage } from '../../platform/http/shapes.ts';
-import type { LiveMessage } from '../../platform/live.ts';
+import { earlierId } from '../../platform/ids.ts';
+import type { Said } from '../../platform/live.ts';
 import { catalogue } from './catalogue.ts';
 import { readable } from './readable.ts';
 
@@ -109,18 +110,28 @@ export async function listEvents(
     items: page.items.map(({ data, ...row }) => ({
       ...row,
       about: [data.candidateName, data.jobTitle ?? data.title, data.clientName].filter(Boolean).join(' · '),
-      sentence: catalogue[row.type]?.sentence(readable(data, actor)) ?? row.type,
+      sentence: sentenceOf(row.type, readable(data, actor), actor.role),
     })),
   };
 }
 
+function sentenceOf(type: string, data: EventData, role: string): string {
+  const words = catalogue[type];
+  if (!words) return type;
+  return role === 'candidate' && words.plain ? words.plain(data) : words.sentence(data);
+}
+
+/** Ids are given before the commit: what began earlier may have come later. Hearing of a change twice does no harm. */
+const RESUME_OVERLAP_MS = 10_000;
+
 /** What a live stream did not deliver while its line was broken: the newest 100 events after the last that came through. */
-export async function missedMessages({ db, actor }: Context, lastEventId: string): Promise<LiveMessage[]> {
+export async function missedMessages({ db, actor }: Context, lastEventId: string): Promise<Said[]> {
   if (!z.uuid().safeParse(lastEventId).success) return [];
-  const { rows } = await sql<Omit<LiveMessage, 'notified'> & { told: boolean }>`
-    select e.id, e.type, e.subject_type, e.subject_id, e.agency_id, e.client_company_id, e.candidate_record_id, e.audience,
+  const after = earlierId(lastEventId, RESUME_OVERLAP_MS);
+  const { rows } = await sql<Omit<Said, 'notified'> & { told: boolean }>`
+    select e.id, e.type, e.subject_type, e.subject_id,
       exists (select from notification n where n.user_id = ${actor.userId} and n.source = e.id::text) as told
-    from event e where e.id > ${lastEventId}::uuid order by e.id desc limit 100`.execute(db);
+    from event e where e.id > ${after}::uuid order by e.id desc limit 100`.execute(db);
   return rows
     .toReversed()
     .map(({ told, ...message }) => ({ ...message, notified: told && actor.userId ? [actor.userId] : [] }));

@@ -62,6 +62,7 @@ export const offerEvents = {
   'offer.declined': {
     audience: ['agency', 'client', 'candidate'],
     sentence: (d) => `declined the offer: ${d.reason}`,
+    plain: () => 'declined the offer',
     tells: [
       {
         to: 'clients',
@@ -82,6 +83,7 @@ export const offerEvents = {
   'offer.withdrawn': {
     audience: ['agency', 'client', 'candidate'],
     sentence: (d) => `withdrew the offer: ${d.reason}`,
+    plain: () => 'withdrew the offer',
     tells: [
       {
         to: 'candidate',

@@ -37,9 +37,12 @@ export async function listOffers(
 
 function present({ actor, now }: Context, { annualPay, currency, ...row }: Row): OfferView {
   const state = row.state === 'issued' && isPastLastDay(row.expiresOn, now) ? 'expired' : row.state;
+  const isCandidate = actor.role === 'candidate' || actor.role === 'link';
   return {
     ...row,
     state,
+    // Why it was withdrawn is between client and agency.
+    answerWords: isCandidate && state === 'withdrawn' ? null : row.answerWords,
     annualPay: money(annualPay, currency),
     possible: possibleCommands(offerMachine, state, actor.role),
   };

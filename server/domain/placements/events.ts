@@ -55,6 +55,7 @@ export const placementEvents = {
   'placement.not_joined': {
     audience: ['agency', 'client', 'candidate'],
     sentence: (d) => `reported that ${d.candidateName} did not join: ${d.reason}`,
+    plain: () => 'noted that you did not join',
     tells: [
       toRecruiter(
         (d) => `${d.candidateName} did not join ${d.clientName}`,
@@ -69,6 +70,7 @@ export const placementEvents = {
   'placement.left': {
     audience: ['agency', 'client', 'candidate'],
     sentence: (d) => `recorded that ${d.candidateName} left on ${d.leftOn}: ${d.reason}`,
+    plain: (d) => `recorded that you left on ${d.leftOn}`,
     tells: [
       toManagers(
         (d) => `${d.candidateName} left ${d.clientName}`,

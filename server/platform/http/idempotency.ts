@@ -27,7 +27,7 @@ export async function onceByKey<O extends z.ZodType>(
   const key = Key.safeParse(header);
   if (!key.success) throw new Invalid('The Idempotency-Key must have 8 to 100 printable characters.');
 
-  const requestHash = hashOf(request);
+  const requestHash = hashOf(context, request);
   const { db } = context;
   // A second request with the key waits here until the first has committed or given up.
   const mine = await db
@@ -54,8 +54,9 @@ export async function onceByKey<O extends z.ZodType>(
   return z.decode(output, first.body as z.input<O>);
 }
 
-function hashOf(request: FastifyRequest): string {
+/** With the membership: what one organisation was answered is not repeated to another. */
+function hashOf({ actor }: Context, request: FastifyRequest): string {
   return createHash('sha256')
-    .update(`${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
+    .update(`${actor.membershipId} ${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
     .digest('hex');
 }

@@ -6,6 +6,7 @@ import { ROLES } from '../../platform/actor.ts';
 import { NotFound, NotSignedIn, TooMany } from '../../platform/errors.ts';
 import { bareOperation, IdParams } from '../../platform/http/operation.ts';
 import { Instant, text } from '../../platform/http/shapes.ts';
+import { endStreams } from '../../platform/live.ts';
 
 const TRIES = 10;
 const WINDOW_SECONDS = 300;
@@ -68,7 +69,9 @@ export default async function views(app: FastifyInstance) {
     summary: 'End this session',
     output: z.object({ signedOut: z.literal(true) }),
     answer: async (_actor, _input, request, reply) => {
-      await app.services.authDb.deleteFrom('session').where('token', '=', request.sessionToken()!).execute();
+      const token = request.sessionToken()!;
+      await app.services.authDb.deleteFrom('session').where('token', '=', token).execute();
+      await endStreams(app.services.authDb, token);
       reply.clearCookie('hireloom.session_token', { path: '/' });
       reply.clearCookie('__Secure-hireloom.session_token', { path: '/', secure: true });
       return { signedOut: true };
@@ -109,8 +112,10 @@ export default async function views(app: FastifyInstance) {
     params: IdParams,
     output: z.object({ activated: z.literal(true) }),
     answer: async (_actor, { params }, request) => {
-      if (!(await activateMembership(app.services.authDb, request.sessionToken()!, params.id)))
+      const token = request.sessionToken()!;
+      if (!(await activateMembership(app.services.authDb, token, params.id)))
         throw new NotFound('This membership');
+      await endStreams(app.services.authDb, token);
       return { activated: true };
     },
   });

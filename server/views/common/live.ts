@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { missedMessages } from '../../domain/notifications/index.ts';
 import { runAs } from '../../platform/events.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
-import type { LiveMessage } from '../../platform/live.ts';
+import { type LiveListener, type Said, sessionKey } from '../../platform/live.ts';
 
-const HEARTBEAT_MS = 25_000;
+const HEARTBEAT_MS = 20_000;
+/** For so long a stream goes on without asking whether its session still stands. */
+const TRUSTED_MS = 3000;
 
 export default async function views(app: FastifyInstance) {
   bareOperation(app, {
@@ -13,7 +15,8 @@ export default async function views(app: FastifyInstance) {
     path: '/live',
     roles: 'signed-in',
     summary: 'Server-sent events: what changed that concerns me',
-    description: 'Resumes after `Last-Event-ID`. An event says which record changed, never what is in it.',
+    description:
+      'Resumes after `Last-Event-ID`. An event says which record changed, never what is in it. Ends with the session.',
     answer: async (actor, _input, request, reply) => {
       reply.hijack();
       const stream = reply.raw;
@@ -22,16 +25,33 @@ export default async function views(app: FastifyInstance) {
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
       });
-      const send = (message: LiveMessage) => {
-        const { id, type, subjectType, subjectId } = message;
-        const forMe = actor.userId !== null && message.notified.includes(actor.userId);
-        stream.write(
-          `id: ${id}\ndata: ${JSON.stringify({ type, subjectType, subjectId, notified: forMe })}\n\n`,
-        );
-      };
       stream.write('retry: 1000\n\n');
-      const remove = app.live.add({ actor, send, end: () => stream.end() });
-      const heartbeat = setInterval(() => stream.write(': still here\n\n'), HEARTBEAT_MS);
+
+      let trustedUntil = performance.now() + TRUSTED_MS;
+      /** The session may have ended, or gone on in another membership; a candidate may have got another record. */
+      const stillMine = async (): Promise<boolean> => {
+        if (performance.now() < trustedUntil) return true;
+        const now = await request.findActor();
+        if (now?.membershipId !== actor.membershipId) return false;
+        listener.actor = now;
+        trustedUntil = performance.now() + TRUSTED_MS;
+        return true;
+      };
+      // One after the other, so that what came first is said first.
+      let last: Promise<void> = Promise.resolve();
+      const say = (text: string) => {
+        last = last
+          .then(async () => void ((await stillMine()) ? stream.write(text) : stream.end()))
+          .catch(() => void stream.end());
+      };
+      const listener: LiveListener = {
+        actor,
+        session: sessionKey(request.sessionToken()!),
+        send: (message) => say(words(message, actor.userId)),
+        end: () => stream.end(),
+      };
+      const remove = app.live.add(listener);
+      const heartbeat = setInterval(() => say(': still here\n\n'), HEARTBEAT_MS);
       stream.on('close', () => {
         clearInterval(heartbeat);
         remove();
@@ -41,8 +61,13 @@ export default async function views(app: FastifyInstance) {
         const missed = await runAs(app.services.db, actor, app.services.clock.now(), (context) =>
           missedMessages(context, lastId),
         );
-        for (const message of missed) send(message);
+        for (const message of missed) say(words(message, actor.userId));
       }
     },
   });
+}
+
+function words({ id, type, subjectType, subjectId, notified }: Said, userId: string | null): string {
+  const forMe = userId !== null && notified.includes(userId);
+  return `id: ${id}\ndata: ${JSON.stringify({ type, subjectType, subjectId, notified: forMe })}\n\n`;
 }
