@@ -13,7 +13,7 @@ type Stop = () => Promise<void>;
 
 export async function startWeb(services: Services, ownerUrl: string): Promise<Stop> {
   const live = await openLiveHub(listenUrl(services, ownerUrl), services.log);
-  live.onClock(() => void services.clock.reload());
+  live.onClock(() => reloadClock(services));
   const app = await createApp(services, live);
   try {
     await app.listen({ port: services.settings.port, host: services.settings.host });
@@ -33,8 +33,12 @@ export async function startWeb(services: Services, ownerUrl: string): Promise<St
 /** A worker without a web process beside it hears of a moved clock too. */
 export async function followClock(services: Services, ownerUrl: string): Promise<Stop> {
   const hub = await openLiveHub(listenUrl(services, ownerUrl), services.log);
-  hub.onClock(() => void services.clock.reload());
+  hub.onClock(() => reloadClock(services));
   return hub.close;
+}
+
+function reloadClock({ clock, log }: Services) {
+  clock.reload().catch((error: Error) => log.warn({ error: error.message }, 'the clock was not read'));
 }
 
 const listenUrl = (services: Services, ownerUrl: string) =>

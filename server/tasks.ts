@@ -5,7 +5,7 @@ import { deriveFromEvent, type Mailer } from './domain/notifications/index.ts';
 import { runScheduledTask } from './domain/reminders/index.ts';
 import { SYSTEM } from './platform/actor.ts';
 import type { Context } from './platform/context.ts';
-import { sealEvents } from './platform/event-seals.ts';
+import { sealEvents, sealTheRest } from './platform/event-seals.ts';
 import { runAs } from './platform/events.ts';
 import type { TaskName } from './platform/queue.ts';
 import { schedule } from './schedule.ts';
@@ -18,7 +18,10 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
   const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
   const tasks: Record<TaskName, (payload: Payload) => Promise<unknown>> = {
     deriveFromEvent: ({ eventId }) => asSystem((context) => deriveFromEvent(context, eventId!, settings)),
-    sealEvents: () => sealEvents(db),
+    sealEvents: async () => {
+      await sealEvents(db);
+      await asSystem(sealTheRest);
+    },
     sendMail: ({ mailId }) => mailer.send(mailId!),
     issueInvoice: ({ invoiceId, issueDate }) =>
       asSystem((context) => issueInvoice(context, storage, invoiceId!, issueDate!)),

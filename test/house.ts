@@ -136,6 +136,7 @@ async function drain(
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const failed: string[] = [];
+  let sealed = false;
   try {
     for (;;) {
       const { rows } = await client.query(
@@ -145,6 +146,9 @@ async function drain(
       );
       if (!rows.length) return failed;
       for (const { identifier, payload } of rows) {
+        // It asks for itself again while a transaction of any other test on the server is open.
+        if (identifier === 'sealEvents' && sealed) continue;
+        sealed ||= identifier === 'sealEvents';
         try {
           await tasks[identifier]!(payload, {} as never);
         } catch {

@@ -129,7 +129,9 @@ create function enqueue(task text, payload json, key text, delay_seconds integer
   language plpgsql security definer set search_path = pg_catalog, graphile_worker as $$
 begin
   perform graphile_worker.add_job(
-    identifier => task, payload => payload, job_key => key, max_attempts => 8,
+    identifier => task, payload => payload, job_key => key, 
+    -- A relay may be away for a weekend; its mail waits for it. With growing pauses 25 tries are more than three days.
+    max_attempts => case when task = 'sendMail' then 25 else 8 end,
     run_at => case when delay_seconds > 0 then clock_timestamp() + make_interval(secs => delay_seconds) end,
     -- A sealing that already waits soon does the same work.
     job_key_mode => case when key is not null then 'preserve_run_at' end);

@@ -23,7 +23,16 @@ $$;
 revoke execute on function close_applications_of_job(uuid, timestamptz) from public;
 grant execute on function close_applications_of_job(uuid, timestamptz) to hireloom_agency, hireloom_client;
 
+-- A job's state, which stays until this transaction ends: recruiters may not lock what they may not change.
+create function state_of_held_job(held uuid) returns text
+  language sql security definer set search_path = public as $$
+  select state from job where id = held and (agency_id = my_agency() or client_company_id = my_client_company()) for share
+$$;
+revoke execute on function state_of_held_job(uuid) from public;
+grant execute on function state_of_held_job(uuid) to hireloom_agency, hireloom_recruiter, hireloom_client;
+
 grant create on schema public to hireloom_system;
+alter function state_of_held_job(uuid) owner to hireloom_system;
 alter function cancel_invoice_of_leaver(uuid) owner to hireloom_system;
 alter function close_applications_of_job(uuid, timestamptz) owner to hireloom_system;
 revoke create on schema public from hireloom_system;

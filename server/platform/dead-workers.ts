@@ -4,7 +4,8 @@
  */
 import { EventEmitter } from 'node:events';
 import type { WorkerEvents } from 'graphile-worker';
-import pg from 'pg';
+import type pg from 'pg';
+import { openLastingConnection } from './lasting-connection.ts';
 import type { Log } from './log.ts';
 
 const LOOK_EVERY_MS = 5_000;
@@ -21,29 +22,23 @@ export type Watch = {
 export async function watchOverWorkers(url: string, pool: pg.Pool, log: Log): Promise<Watch> {
   const events: WorkerEvents = new EventEmitter();
   const names: string[] = [];
-  let holder: pg.Client;
-  let stopped = false;
-
-  const hold = async (name: string) => {
-    await holder.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
-  };
-  const connect = async () => {
-    holder = new pg.Client({ connectionString: url, keepAlive: true });
-    holder.on('error', (error) => log.warn({ error: error.message }, 'worker lost its name'));
-    holder.on('end', () => reconnectSoon());
-    await holder.connect();
-    for (const name of names) await hold(name);
-  };
-  const reconnectSoon = () => {
-    if (!stopped) setTimeout(() => connect().catch(() => reconnectSoon()), 500).unref();
-  };
+  const hold = (client: pg.Client, name: string) =>
+    client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
+  const connection = await openLastingConnection({
+    url,
+    prepare: async (client) => {
+      for (const name of names) await hold(client, name);
+    },
+    onLost: (error) => log.warn({ error: error.message }, 'worker lost its name'),
+  });
   events.on('pool:create', ({ workerPool }) => {
     names.push(workerPool.id);
     // A connection lost just now takes all names again when it is back.
-    hold(workerPool.id).catch((error: Error) => log.warn({ error: error.message }, 'worker without a name'));
+    hold(connection.client(), workerPool.id).catch((error: Error) =>
+      log.warn({ error: error.message }, 'worker without a name'),
+    );
   });
 
-  await connect();
   const look = setInterval(
     () =>
       takeBack(pool).catch((error: Error) => log.warn({ error: error.message }, 'looking for dead workers')),
@@ -52,9 +47,8 @@ export async function watchOverWorkers(url: string, pool: pg.Pool, log: Log): Pr
   return {
     events,
     stop: async () => {
-      stopped = true;
       clearInterval(look);
-      await holder.end();
+      await connection.close();
     },
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { SYSTEM } from './actor.ts';
 import { type Database, type Tx, transactionAs } from './database.ts';
+import { enqueue } from './queue.ts';
 
 const BATCH = 5000;
 const LOCK = 7_243_002;
@@ -26,6 +27,14 @@ export async function sealEvents(db: Database): Promise<number> {
     batch = await transactionAs(db, SYSTEM, sealBatch);
   }
   return sealed;
+}
+
+/** What an open transaction or another worker's sealing left over is sealed a little later, also where nothing more happens. */
+export async function sealTheRest({ db }: { db: Tx }): Promise<void> {
+  const { rows } = await sql<{ left: boolean }>`
+    select exists (select from event e where e.xid >= coalesce((select max(xid) from event_seal), '0'::xid8)
+      and not exists (select from event_seal s where s.event_id = e.id)) as left`.execute(db);
+  if (rows[0]!.left) await enqueue(db, 'sealEvents', {}, { jobKey: 'sealEvents', delaySeconds: 2 });
 }
 
 async function sealBatch(tx: Tx): Promise<number> {

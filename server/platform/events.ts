@@ -1,8 +1,10 @@
 /** The append-only record of what happened, and the one task that derives everything else from it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Actor } from './actor.ts';
 import type { Context } from './context.ts';
 import { type Database, type Tx, transactionAs } from './database.ts';
+import { sqlState } from './errors.ts';
 import type { DB } from './generated/database.ts';
 import { newId, newIdAt } from './ids.ts';
 import type { LiveMessage } from './live.ts';
@@ -133,17 +135,31 @@ export function recorder(db: Tx, actor: Actor, now: Date, tell = true): RecordEv
   };
 }
 
-/** Runs a command in a transaction of its own, as the actor, at `now`. */
-export function runAs<T>(
+/** SQLSTATEs: serialization failure, deadlock. */
+const LOCKED_OUT = ['40001', '40P01'];
+const TRIES = 4;
+
+/**
+ * Runs a command in a transaction of its own, as the actor, at `now`. Of two that locked each other out the database
+ * ends one; that one left nothing behind and is run again.
+ */
+export async function runAs<T>(
   db: Database,
   actor: Actor,
   now: Date,
   command: (context: Context) => Promise<T>,
   tell = true,
 ): Promise<T> {
-  return transactionAs(db, actor, (tx) =>
-    command({ db: tx, actor, now, record: recorder(tx, actor, now, tell) }),
-  );
+  for (let tries = 1; ; tries++) {
+    try {
+      return await transactionAs(db, actor, (tx) =>
+        command({ db: tx, actor, now, record: recorder(tx, actor, now, tell) }),
+      );
+    } catch (error) {
+      if (tries === TRIES || !LOCKED_OUT.includes(sqlState(error) ?? '')) throw error;
+      await sleep(Math.random() * 50 * tries);
+    }
+  }
 }
 
 /** Ids in one message: PostgreSQL passes on less than 8,000 bytes. */

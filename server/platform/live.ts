@@ -1,9 +1,9 @@
 /** Live streams of one web process: listens to the database, passes on to each open stream what its reader may hear. */
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
-import pg from 'pg';
 import type { Actor } from './actor.ts';
 import type { DB } from './generated/database.ts';
+import { openLastingConnection } from './lasting-connection.ts';
 import type { Log } from './log.ts';
 
 /** One announcement; says what changed, never the content. */
@@ -53,38 +53,34 @@ export type LiveHub = {
 export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
   const listeners = new Set<LiveListener>();
   const clockCallbacks: (() => void)[] = [];
-  let client: pg.Client | null = null;
   let closed = false;
 
   const hear = (channel: string, payload: string) => {
-    if (channel === 'clock') {
-      for (const callback of clockCallbacks) callback();
-      return;
-    }
-    if (channel === 'session_ended') {
-      for (const listener of listeners) if (listener.session === payload) listener.end();
-      return;
-    }
+    if (channel === 'clock') return clockMoved();
+    if (channel === 'session_ended') return endWhere(({ session }) => session === payload);
     const message = JSON.parse(payload) as LiveMessage;
     for (const listener of listeners) if (concerns(message, listener.actor)) listener.send(message);
   };
-  // Their readers come back at once and are told what was not heard here meanwhile.
-  const endAll = () => {
-    for (const listener of listeners) listener.end();
+  const clockMoved = () => {
+    for (const callback of clockCallbacks) callback();
   };
-  const connect = async () => {
-    client = new pg.Client({ connectionString: url, keepAlive: true });
-    client.on('notification', ({ channel, payload }) => hear(channel, payload ?? ''));
-    client.on('error', (error) => log.warn({ error: error.message }, 'live listener lost its connection'));
-    client.on('end', () => reconnectSoon());
-    await client.connect();
-    await client.query('listen live; listen clock; listen session_ended');
+  const endWhere = (which: (listener: LiveListener) => boolean) => {
+    for (const listener of listeners) if (which(listener)) listener.end();
   };
-  const reconnectSoon = () => {
-    if (closed) return;
-    setTimeout(() => connect().then(endAll, reconnectSoon), 500).unref();
-  };
-  await connect();
+  const everyone = () => true;
+  const connection = await openLastingConnection({
+    url,
+    prepare: async (client) => {
+      client.on('notification', ({ channel, payload }) => hear(channel, payload ?? ''));
+      await client.query('listen live; listen clock; listen session_ended');
+    },
+    onLost: (error) => log.warn({ error: error.message }, 'live listener lost its connection'),
+    onBack: () => {
+      // Their readers come back at once and are told what was not heard here meanwhile.
+      endWhere(everyone);
+      clockMoved();
+    },
+  });
 
   return {
     add: (listener) => {
@@ -96,8 +92,8 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
     close: async () => {
       closed = true;
       // An open stream would hold up the stop for as long as its reader stays.
-      endAll();
-      await client?.end();
+      endWhere(everyone);
+      await connection.close();
     },
   };
 }

@@ -1,10 +1,11 @@
 import { type ApplicationCommand, applicationMachine } from '../../server/domain/applications/machine.ts';
 import { completeCandidate, interviewed, openJob } from '../line.ts';
 import { testTable } from './table-test.ts';
-import type { Call, TestRole } from './triples.ts';
+import type { Call, Row, TestRole } from './triples.ts';
 
 testTable(async (house, agency) => {
-  const job = await openJob(house, agency);
+  const places = ['Pune', 'Nagpur'].map((place) => ({ place, workMode: 'office' as const, openings: 2 }));
+  const job = await openJob(house, agency, { locations: places });
   const { id } = await interviewed(house, agency, job);
   const another = await completeCandidate(house, agency);
   // The candidate's account finds the record of the application.
@@ -24,7 +25,8 @@ testTable(async (house, agency) => {
       ['incoming', 'sourced'].includes(stage)
         ? `delete from submission; delete from representation; delete from interview;
            update application set submitted_at = null, all_rounds_done = false`
-        : `update application set previous_stage = 'submitted'`,
+        : // The last round did not take place, so that one can go on as well as select.
+          `update application set previous_stage = 'submitted'; update interview set state = 'no_show' where round_number = 2`,
     calls: {
       source: () => ({
         operation: 'sourceCandidate',
@@ -32,6 +34,11 @@ testTable(async (house, agency) => {
         body: { jobLocationId: job.locations[0]!.id, candidateRecordId: another.id },
       }),
       recordRightToRepresent: call('recordRightToRepresent', { evidence: 'Mail of today.' }),
+      moveToLocation: (_role, row) => ({
+        operation: 'sourceCandidate',
+        params: { id: job.id },
+        body: { jobLocationId: job.locations[1]!.id, candidateRecordId: row.candidate_record_id },
+      }),
       submit: call('submitApplication', { remarks: 'Strong.' }),
       shortlist: call('shortlistApplication'),
       reject: call('rejectApplication', { reasonCode: 'skills', reason: 'Too little depth.' }),
@@ -39,6 +46,7 @@ testTable(async (house, agency) => {
       hold: call('holdApplication'),
       resume: call('resumeApplication'),
       startInterviewing: null,
+      advance: call('advanceApplication'),
       select: call('selectApplication'),
       issueOffer: call('issueOffer', {
         annualPay: { amount: '1800000', currency: 'INR' },
@@ -48,7 +56,7 @@ testTable(async (house, agency) => {
       returnToSelected: null,
       hire: null,
       withdraw: (role) => ({ operation: withdrawalOf(role), params }),
-    } satisfies Record<ApplicationCommand, null | ((role: TestRole) => Call)>,
+    } satisfies Record<ApplicationCommand, null | ((role: TestRole, row: Row) => Call)>,
     // Before the submission the client does not know of it.
     hidden: (stage, role) => role === 'client' && ['incoming', 'sourced'].includes(stage),
   };

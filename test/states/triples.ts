@@ -18,7 +18,7 @@ export const ROLES = [
 
 export type TestRole = (typeof ROLES)[number];
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 export type Call = { operation: string; params: Record<string, string>; body?: unknown };
 

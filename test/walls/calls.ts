@@ -107,6 +107,7 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   shortlistApplication: hidden(its.application),
   holdApplication: hidden(its.application),
   resumeApplication: hidden(its.application),
+  advanceApplication: hidden(its.application),
   selectApplication: hidden(its.application),
   rejectApplication: hidden(its.application, { reasonCode: 'skills', ...reason }),
 

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Agency, buildHouse, foundAgency, foundRival, type House } from '../../../test/house.ts';
-import { completeCandidate, openJob, scheduleRound, shortlisted } from '../../../test/line.ts';
+import { completeCandidate, feedbackOf, openJob, scheduleRound, shortlisted } from '../../../test/line.ts';
 import { createCandidate } from '../candidates/index.ts';
+import { markNoShow } from '../interviews/index.ts';
 import { assignRecruiters, close } from '../jobs/index.ts';
-import { getApplication, recordRightToRepresent, reject, reopen, source } from './index.ts';
+import { advance, getApplication, giveFeedback, hold, reject, reopen, resume, source } from './index.ts';
 
 let house: House;
 let agency: Agency;
@@ -36,8 +37,8 @@ test('two recruiters who source one candidate into one job at once make one appl
   expect(answers.find(({ status }) => status === 409)!.body.code).toBe('one_application_per_job');
 });
 
-/** The same person, as one agency's recruiter has written them down, ready to be submitted. */
-async function readyToSubmit(of: Agency, email: string) {
+/** The same person, as one agency's recruiter has written them down and added them to a job of the client. */
+async function sourcedBy(of: Agency, email: string) {
   const job = await openJob(house, of);
   const complete = await completeCandidate(house, of);
   const person = await house.as(of.recruiter, (context) =>
@@ -52,42 +53,55 @@ async function readyToSubmit(of: Agency, email: string) {
       evenIfSimilar: true,
     }),
   );
-  return house.as(of.recruiter, async (context) => {
-    const { id } = await source(context, job.id, {
-      jobLocationId: job.locations[0]!.id,
-      candidateRecordId: person.id,
-    });
-    await recordRightToRepresent(context, id, 'Mail of the candidate.');
-    return id;
-  });
+  const place = { jobLocationId: job.locations[0]!.id, candidateRecordId: person.id };
+  return (await house.as(of.recruiter, (context) => source(context, job.id, place))).id;
 }
 
+const recordRight = (of: Agency, id: string) =>
+  house.call(of.recruiter, 'POST', `/api/recruiter/applications/${id}/record-right-to-represent`, {
+    evidence: 'Mail of the candidate.',
+  });
 const submitTo = (of: Agency, id: string) =>
   house.call(of.recruiter, 'POST', `/api/recruiter/applications/${id}/submit`, {});
 
-test('the second agency with the same person at the same client is refused, and told of nobody', async () => {
-  const first = await readyToSubmit(agency, 'leela@people.example');
-  const second = await readyToSubmit(rival, 'leela@people.example');
-  expect((await submitTo(agency, first)).status).toBe(200);
-  const refused = await submitTo(rival, second);
+test('the first right to represent a person to a client wins, and the second agency is told of nobody', async () => {
+  const first = await sourcedBy(agency, 'leela@people.example');
+  const second = await sourcedBy(rival, 'leela@people.example');
+  expect((await recordRight(agency, first)).status).toBe(200);
+  const refused = await recordRight(rival, second);
   expect(refused).toMatchObject({ status: 409, body: { code: 'already_represented' } });
   const said = JSON.stringify([refused.body, refused.headers]);
   for (const word of [agency.agencyId, first, agency.recruiter.name, 'Nimbus'])
     expect(said).not.toContain(word);
+  expect((await submitTo(rival, second)).status).toBe(422);
+  expect((await submitTo(agency, first)).status).toBe(200);
   const seen = await house.call(agency.client, 'GET', '/api/common/applications');
   expect(seen.body.items.map(({ id }: { id: string }) => id)).toEqual([first]);
 });
 
-test('of two agencies that submit the same person at once one represents them', async () => {
+test('of two agencies with a right to the same person at once one represents them', async () => {
   const ids = [
-    await readyToSubmit(agency, 'at.once@people.example'),
-    await readyToSubmit(rival, 'at.once@people.example'),
+    await sourcedBy(agency, 'at.once@people.example'),
+    await sourcedBy(rival, 'at.once@people.example'),
   ];
-  const answers = await Promise.all([submitTo(agency, ids[0]!), submitTo(rival, ids[1]!)]);
+  const answers = await Promise.all([recordRight(agency, ids[0]!), recordRight(rival, ids[1]!)]);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-  // Where the database had to break a tie, “try again” is the honest answer; then it is the same refusal.
-  const loser = answers[0]!.status === 409 ? ([agency, ids[0]!] as const) : ([rival, ids[1]!] as const);
-  expect((await submitTo(...loser)).body.code).toBe('already_represented');
+  expect(answers.find(({ status }) => status === 409)!.body.code).toBe('already_represented');
+});
+
+test('the right to represent lasts 180 days from the first one, however often it is recorded', async () => {
+  const first = await sourcedBy(agency, 'for.long@people.example');
+  const second = await sourcedBy(rival, 'for.long@people.example');
+  const begin = house.clock.at.getTime();
+  const day = 86_400_000;
+  await recordRight(agency, first);
+  house.clock.at = new Date(begin + 100 * day);
+  await recordRight(agency, first);
+  house.clock.at = new Date(begin + 179 * day);
+  expect((await recordRight(rival, second)).status).toBe(409);
+  house.clock.at = new Date(begin + 181 * day);
+  expect((await recordRight(rival, second)).status).toBe(200);
+  house.clock.at = new Date(begin);
 });
 
 test('a rejection is taken back only while the job is open', async () => {
@@ -108,4 +122,72 @@ test('a reopened application finds its round again', async () => {
   const view = await house.as(agency.recruiter, (context) => getApplication(context, id));
   expect(view.stage).toBe('interviewing');
   expect(view.interviews.map(({ roundNumber, state }) => [roundNumber, state])).toEqual([[1, 'to_schedule']]);
+});
+
+describe('a round that did not lead on', () => {
+  const hour = 3_600_000;
+  const later = () => new Date(house.clock.at.getTime() + hour);
+
+  const decides = async (id: string) =>
+    (await house.call(agency.client, 'GET', '/api/common/work')).body.items.find(
+      (item: { id: string; kind: string }) => item.id === id && item.kind === 'toDecide',
+    )?.detail;
+
+  test('is the client’s to decide, who may go on all the same', async () => {
+    const { id } = await shortlisted(house, agency, await openJob(house, agency));
+    const round = await scheduleRound(house, agency, id, later());
+    const url = `/api/client/applications/${id}/advance`;
+    expect((await house.call(agency.client, 'POST', url)).body.code).toBe('round_open');
+    house.clock.at = new Date(house.clock.at.getTime() + 2 * hour);
+    await house.as(round.interviewer, (context) => giveFeedback(context, round.id, feedbackOf('hold')));
+    expect(await decides(id)).toBe('The last round did not lead on');
+    const answer = await house.call(agency.client, 'POST', url);
+    expect(answer.body).toMatchObject({ stage: 'interviewing', round: 2 });
+    expect(answer.body.possible).not.toContain('advance');
+    expect(await decides(id)).toBeUndefined();
+  });
+
+  test('because nobody came can be given another chance', async () => {
+    const { id } = await shortlisted(house, agency, await openJob(house, agency));
+    const round = await scheduleRound(house, agency, id, later());
+    house.clock.at = new Date(house.clock.at.getTime() + 2 * hour);
+    await house.as(agency.recruiter, (context) => markNoShow(context, round.id));
+    expect(await decides(id)).toBe('The last round did not lead on');
+    await house.as(agency.client, (context) => advance(context, id));
+    expect((await scheduleRound(house, agency, id, later())).round).toBe(1);
+  });
+});
+
+test('on hold no slot is proposed, and the application goes on where it was', async () => {
+  const { id } = await shortlisted(house, agency, await openJob(house, agency));
+  const { interviews } = await house.as(agency.recruiter, (context) => getApplication(context, id));
+  await house.as(agency.client, (context) => hold(context, id));
+  const slot = { startsAt: new Date(house.clock.at.getTime() + 90_000_000).toISOString(), place: 'Room 1' };
+  const url = `/api/recruiter/interviews/${interviews[0]!.id}/propose`;
+  expect((await house.call(agency.recruiter, 'POST', url, slot)).body.code).toBe('application_on_hold');
+  await house.as(agency.client, (context) => resume(context, id));
+  expect((await house.call(agency.recruiter, 'POST', url, slot)).status).toBe(200);
+});
+
+test('who is rejected while on hold comes back to where they were before', async () => {
+  const { id } = await shortlisted(house, agency, await openJob(house, agency));
+  await house.as(agency.client, (context) => hold(context, id));
+  await house.as(agency.client, (context) => reject(context, id, because));
+  expect((await house.as(agency.recruiter, (context) => reopen(context, id))).stage).toBe('shortlisted');
+});
+
+test('nobody stays in play in a job that was closed meanwhile', async () => {
+  const job = await openJob(house, agency);
+  const { id: candidateRecordId } = await completeCandidate(house, agency);
+  const place = { jobLocationId: job.locations[0]!.id, candidateRecordId };
+  const [closed] = await Promise.all([
+    house.call(agency.client, 'POST', `/api/common/jobs/${job.id}/close`, { reason: 'Budget gone.' }),
+    house.call(agency.recruiter, 'POST', `/api/recruiter/jobs/${job.id}/source`, place),
+  ]);
+  expect(closed.status).toBe(200);
+  const left = await house.query(
+    `select stage from application where job_id = $1 and stage <> 'job_closed'`,
+    [job.id],
+  );
+  expect(left).toEqual([]);
 });

@@ -5,9 +5,10 @@ import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { cancelInterviews, openRound } from '../interviews/index.ts';
-import { type ApplicationRow, announceApplication, type applicationEvents } from './events.ts';
-import { type ApplicationCommand, applicationMachine, type Stage } from './machine.ts';
+import { type ApplicationRow, announceApplication } from './events.ts';
+import { applicationMachine } from './machine.ts';
 import { matchOf } from './match.ts';
+import { announce, lockApplication, move, requireOpenJob } from './moving.ts';
 import { getApplication, readForMatch } from './queries.ts';
 import { claimRepresentation, missingForSubmission } from './representation.ts';
 import type { ApplicationView, RejectApplication, SourceCandidate } from './schemas.ts';
@@ -21,28 +22,16 @@ export async function source(
   const { db, actor, now } = context;
   guard(applicationMachine, 'source', 'new', actor.role);
   const { job, candidate } = await readForMatch(context, jobId, candidateRecordId);
-  if (!job.locations.some((location) => location.id === jobLocationId)) throw new NotFound('This location');
-  if (job.state !== 'open') {
-    throw new Conflict(
-      'job_not_open',
-      `Candidates can be added while the job is open. It is ${job.state.replaceAll('_', ' ')}.`,
-    );
-  }
+  const location = job.locations.find(({ id }) => id === jobLocationId);
+  if (!location) throw new NotFound('This location');
+  await requireOpenJob(context, jobId);
   const existing = await db
     .selectFrom('application')
-    .select(['id', 'jobLocationId'])
+    .select('id')
     .where('candidateRecordId', '=', candidateRecordId)
     .where('jobId', '=', jobId)
     .executeTakeFirst();
-  if (existing) {
-    if (existing.jobLocationId === jobLocationId) {
-      throw new Conflict('one_application_per_job', 'This candidate is already in this job.', {
-        applicationId: existing.id,
-      });
-    }
-    await db.updateTable('application').set({ jobLocationId }).where('id', '=', existing.id).execute();
-    return getApplication(context, existing.id);
-  }
+  if (existing) return moveToLocation(context, existing.id, location);
   const match = matchOf(job.wants, candidate.has);
   const application = await db
     .insertInto('application')
@@ -70,6 +59,23 @@ export async function source(
   return getApplication(context, application.id);
 }
 
+async function moveToLocation(
+  context: Context,
+  id: string,
+  { id: jobLocationId, place }: { id: string; place: string },
+): Promise<ApplicationView> {
+  const application = await lockApplication(context, id);
+  if (application.jobLocationId === jobLocationId) {
+    throw new Conflict('one_application_per_job', 'This candidate is already in this job.', {
+      applicationId: id,
+    });
+  }
+  guard(applicationMachine, 'moveToLocation', application.stage, context.actor.role);
+  await context.db.updateTable('application').set({ jobLocationId }).where('id', '=', id).execute();
+  await announce(context, 'application.moved', application, { place });
+  return getApplication(context, id);
+}
+
 /** The candidate's consent to be submitted to this client for this job. */
 export async function recordRightToRepresent(
   context: Context,
@@ -79,6 +85,8 @@ export async function recordRightToRepresent(
   const { db, actor, now } = context;
   const application = await lockApplication(context, id);
   guard(applicationMachine, 'recordRightToRepresent', application.stage, actor.role);
+  const { candidate } = await readForMatch(context, application.jobId, application.candidateRecordId);
+  await claimRepresentation(context, application, candidate);
   const answer = {
     state: 'granted',
     evidence,
@@ -229,15 +237,6 @@ export async function reopen(context: Context, id: string): Promise<ApplicationV
   return getApplication(context, id);
 }
 
-async function requireOpenJob({ db }: Context, jobId: string) {
-  const { state } = await db
-    .selectFrom('job')
-    .select('state')
-    .where('id', '=', jobId)
-    .executeTakeFirstOrThrow();
-  if (state !== 'open') throw new Conflict('job_not_open', 'The job is not open any more.');
-}
-
 export async function hold(context: Context, id: string): Promise<ApplicationView> {
   const application = await move(context, id, 'hold', 'on_hold');
   await announce(context, 'application.held', application);
@@ -275,80 +274,4 @@ export async function withdraw(context: Context, id: string): Promise<void> {
 export async function recordWithdrawal(context: Context, id: string): Promise<ApplicationView> {
   await withdraw(context, id);
   return getApplication(context, id);
-}
-
-/** Moves an application because something else happened to it: a slot, an offer, its answer. */
-export async function follow(
-  context: Context,
-  id: string,
-  command: 'startInterviewing' | 'issueOffer' | 'returnToSelected' | 'hire',
-  to: Stage,
-): Promise<void> {
-  const { db, actor, now } = context;
-  const application = await lockApplication(context, id);
-  guard(applicationMachine, command, application.stage, command === 'issueOffer' ? actor.role : 'system');
-  await db.updateTable('application').set({ stage: to, stageSince: now }).where('id', '=', id).execute();
-}
-
-/** Only the columns that every role may read, so that one function serves recruiter, client and candidate. */
-async function lockApplication({ db }: Context, id: string) {
-  const application = await db
-    .selectFrom('application')
-    .select([
-      'id',
-      'agencyId',
-      'clientCompanyId',
-      'jobId',
-      'jobLocationId',
-      'candidateRecordId',
-      'candidateName',
-      'recruiterId',
-      'stage',
-      'previousStage',
-      'submittedAt',
-      'round',
-      'allRoundsDone',
-    ])
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!application) throw new NotFound('This application');
-  return application;
-}
-
-async function move(
-  context: Context,
-  id: string,
-  command: ApplicationCommand,
-  to: Stage | 'previous',
-  reason: { reasonCode?: string | null; reason?: string | null } = {},
-) {
-  const { db, actor, now } = context;
-  const application = await lockApplication(context, id);
-  guard(applicationMachine, command, application.stage, actor.role);
-  const stage = to === 'previous' ? (application.previousStage ?? 'submitted') : to;
-  await db
-    .updateTable('application')
-    .set({ stage, previousStage: application.stage, stageSince: now, ...reason })
-    .where('id', '=', id)
-    .execute();
-  return application;
-}
-
-async function announce(
-  context: Context,
-  type: keyof typeof applicationEvents,
-  application: ApplicationRow,
-  data: { reasonCode?: string; reason?: string } = {},
-) {
-  const job = await context.db
-    .selectFrom('job')
-    .select(['title', 'clientName'])
-    .where('id', '=', application.jobId)
-    .executeTakeFirstOrThrow();
-  await announceApplication(context, type, application, {
-    jobTitle: job.title,
-    clientName: job.clientName,
-    ...data,
-  });
 }

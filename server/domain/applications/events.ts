@@ -15,6 +15,21 @@ export const applicationEvents = {
     sentence: (d) => `added ${d.candidateName} to the job`,
     tells: [],
   },
+  'application.moved': {
+    audience: ['agency'],
+    sentence: (d) => `moved ${d.candidateName} to ${d.place}`,
+    tells: [],
+  },
+  'application.advanced': {
+    audience: ['agency', 'client'],
+    sentence: (d) => `goes on with ${d.candidateName} to round ${d.roundNumber}`,
+    tells: [
+      toRecruiter(
+        (d) => `${d.clientName} goes on with ${d.candidateName}: round ${d.roundNumber}`,
+        (d) => `Propose a slot for round ${d.roundNumber} for “${d.jobTitle}”.`,
+      ),
+    ],
+  },
   'application.right_recorded': {
     audience: ['agency'],
     sentence: (d) => `recorded the right to represent ${d.candidateName}`,

@@ -23,7 +23,9 @@ export type ApplicationCommand =
   | 'reopen'
   | 'hold'
   | 'resume'
+  | 'moveToLocation'
   | 'startInterviewing'
+  | 'advance'
   | 'select'
   | 'issueOffer'
   | 'returnToSelected'
@@ -33,6 +35,8 @@ export type ApplicationCommand =
 const DESK = ['recruiter', 'manager', 'agency_admin'] as const;
 const CLIENT = ['client'] as const;
 const WITH_CLIENT = ['submitted', 'shortlisted', 'interviewing', 'selected'] as const;
+
+const IN_PLAY = ['incoming', 'sourced', ...WITH_CLIENT] as const;
 
 export const applicationMachine: Machine<Stage, ApplicationCommand> = {
   thing: 'application',
@@ -73,6 +77,13 @@ export const applicationMachine: Machine<Stage, ApplicationCommand> = {
       check:
         'résumé; required skills rated; expected pay; notice; right to represent; not represented by another agency',
     },
+    ...IN_PLAY.map((stage) => ({
+      from: [stage],
+      command: 'moveToLocation' as const,
+      to: [stage],
+      by: DESK,
+      check: 'job open; another location of it',
+    })),
     {
       from: ['submitted'],
       command: 'shortlist',
@@ -81,7 +92,7 @@ export const applicationMachine: Machine<Stage, ApplicationCommand> = {
       check: 'round 1 becomes to_schedule',
     },
     {
-      from: WITH_CLIENT,
+      from: [...WITH_CLIENT, 'on_hold'],
       command: 'reject',
       to: ['rejected'],
       by: CLIENT,
@@ -104,6 +115,14 @@ export const applicationMachine: Machine<Stage, ApplicationCommand> = {
       by: ['system'],
       check: 'a slot was proposed',
     },
+    {
+      from: ['interviewing'],
+      command: 'advance',
+      to: ['interviewing'],
+      by: CLIENT,
+      check:
+        'no interview is open: the next round, or the one again that did not take place, becomes to_schedule',
+    },
     { from: ['interviewing'], command: 'select', to: ['selected'], by: CLIENT, check: 'no round left open' },
     { from: ['selected'], command: 'issueOffer', to: ['offered'], by: CLIENT },
     {
@@ -115,7 +134,7 @@ export const applicationMachine: Machine<Stage, ApplicationCommand> = {
     },
     { from: ['offered'], command: 'hire', to: ['hired'], by: ['system'], check: 'the offer was accepted' },
     {
-      from: ['incoming', 'sourced', ...WITH_CLIENT],
+      from: [...IN_PLAY, 'on_hold'],
       command: 'withdraw',
       to: ['withdrawn'],
       by: [...DESK, 'candidate'],

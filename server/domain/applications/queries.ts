@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import type { ActingRole } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
@@ -188,9 +189,18 @@ export async function getApplication(context: Context, id: string): Promise<Appl
       ...row.placement,
       possible: possibleCommands(placementMachine, row.placement.state, actor.role),
     },
-    possible: possibleCommands(applicationMachine, row.stage, actor.role),
+    possible: possibleNow(row, actor.role),
     missing: await stillMissing(context, row),
   };
+}
+
+/** Of the table's commands those whose check can hold: it is selected when all rounds are done, gone on with before that. */
+function possibleNow(row: ApplicationRow, role: ActingRole): string[] {
+  const open = row.interviews.some(({ state }) => !['completed', 'no_show', 'cancelled'].includes(state));
+  const left = row.interviews.some(({ state }) => state === 'no_show') || !row.allRoundsDone;
+  return possibleCommands(applicationMachine, row.stage, role).filter(
+    (command) => (command !== 'select' || row.allRoundsDone) && (command !== 'advance' || (left && !open)),
+  );
 }
 
 function withPay(

@@ -47,7 +47,8 @@ function isRated(wanted: MatchJob['skills'][number], candidate: MatchCandidate):
 }
 
 /**
- * The first agency to submit a person to a client represents them there for 180 days. The database compares across
+ * The first agency with a person's right to represent them to a client has it there for 180 days; what it holds already
+ * is not made longer. The database compares across
  * agencies, whose rows nobody here can see; the answer names no one.
  */
 export async function claimRepresentation(
@@ -56,21 +57,17 @@ export async function claimRepresentation(
   { emails, phones }: Submittable,
 ): Promise<void> {
   const { db, now } = context;
+  const keys = [...emails, ...phones];
   const until = new Date(now.getTime() + REPRESENTATION_DAYS * 86_400_000);
   try {
-    await db
-      .insertInto('representation')
-      .values(
-        [...emails, ...phones].map((personKey) => ({
-          id: newId(),
-          agencyId,
-          clientCompanyId,
-          candidateRecordId,
-          personKey,
-          during: sql<string>`tstzrange(${now}, ${until})`,
-        })),
-      )
-      .execute();
+    await sql`
+      insert into representation (id, agency_id, client_company_id, candidate_record_id, person_key, during)
+      select k.id, ${agencyId}, ${clientCompanyId}, ${candidateRecordId}, k.person, tstzrange(${now}, ${until})
+      from unnest(${keys.map(() => newId())}::uuid[], ${keys}::text[]) as k(id, person)
+      where not exists (select from representation r where r.agency_id = ${agencyId}
+        and r.client_company_id = ${clientCompanyId} and r.person_key = k.person and r.during @> ${now}::timestamptz)`.execute(
+      db,
+    );
   } catch (error) {
     if (violatedConstraint(error) !== 'represented_by_one_agency') throw error;
     throw new Conflict('already_represented', 'This candidate is already represented to this client.');

@@ -64,12 +64,12 @@ export async function openRound(
       state: 'to_schedule',
       stateSince: now,
     })
-    // A reopened application finds its round again.
+    // A reopened application finds its round again, and so does somebody who gets another chance.
     .onConflict((conflict) =>
       conflict
         .columns(['applicationId', 'roundNumber'])
         .doUpdateSet({ state: 'to_schedule', stateSince: now, startsAt: null, endsAt: null, reason: null })
-        .where('interview.state', '=', 'cancelled'),
+        .where('interview.state', 'in', ['cancelled', 'no_show']),
     )
     .execute();
   return true;
@@ -194,8 +194,9 @@ export async function cancelInterviews(
   for (const interview of open) {
     const sequence = interview.sequence + 1;
     const cancelled = await changeState(context, interview.id, 'cancelled', { reason, sequence });
-    const told = interview.state === 'proposed' || interview.state === 'scheduled';
-    if (told && interview.endsAt! > now)
+    if (interview.state === 'proposed')
+      await announceInterview(context, 'interview.slot_dropped', cancelled, { reason });
+    if (interview.state === 'scheduled' && interview.endsAt! > now)
       await announceInterview(context, 'interview.cancelled', cancelled, { reason });
   }
 }

@@ -81,6 +81,8 @@ export const interviewEvents = {
         href: () => '/candidate',
         button: 'See my interviews',
         calendar: 'CANCEL',
+        // Whoever did it has it in their calendar too.
+        evenActor: true,
       },
       {
         to: 'interviewer',
@@ -89,6 +91,8 @@ export const interviewEvents = {
         href: () => '/interviewer',
         button: 'See my interviews',
         calendar: 'CANCEL',
+        // Whoever did it has it in their calendar too.
+        evenActor: true,
       },
     ],
   },
@@ -128,6 +132,20 @@ export const interviewEvents = {
       },
     ],
   },
+  'interview.slot_dropped': {
+    audience: ['agency', 'client', 'interviewer'],
+    sentence: (d) =>
+      `dropped the proposed slot of round ${d.roundNumber} with ${d.candidateName}: ${d.reason}`,
+    tells: [
+      {
+        to: 'interviewer',
+        title: (d) => `Not needed any more: ${d.candidateName}, ${d.when}`,
+        body: (d) => `${what(d)} is off. ${d.reason} You need not answer.`,
+        href: () => '/interviewer',
+        button: 'See my interviews',
+      },
+    ],
+  },
   'interview.cancelled': {
     audience: ['agency', 'client', 'interviewer', 'candidate'],
     sentence: (d) => `cancelled round ${d.roundNumber} with ${d.candidateName}: ${d.reason}`,
@@ -140,6 +158,8 @@ export const interviewEvents = {
         href: () => '/interviewer',
         button: 'See my interviews',
         calendar: 'CANCEL',
+        // Whoever did it has it in their calendar too.
+        evenActor: true,
       },
       {
         to: 'candidate',
@@ -148,6 +168,8 @@ export const interviewEvents = {
         href: () => '/candidate',
         button: 'See my applications',
         calendar: 'CANCEL',
+        // Whoever did it has it in their calendar too.
+        evenActor: true,
       },
     ],
   },

@@ -1,5 +1,5 @@
 export * from './commands.ts';
 export { announceInterview, interviewEvents } from './events.ts';
 export { interviewMachine } from './machine.ts';
-export { getInterview, listInterviews } from './queries.ts';
+export { getInterview, latestInterview, listInterviews } from './queries.ts';
 export * as interviewSchemas from './schemas.ts';

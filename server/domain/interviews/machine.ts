@@ -33,7 +33,8 @@ export const interviewMachine: Machine<InterviewState, InterviewCommand> = {
       check: 'shortlisted, or advanced from the round before',
     },
     {
-      from: ['to_schedule', 'to_reschedule'],
+      // Also another slot while the first is not answered: an interviewer may be ill.
+      from: ['to_schedule', 'to_reschedule', 'proposed'],
       command: 'propose',
       to: ['proposed'],
       by: DESK,

@@ -65,6 +65,17 @@ export async function getInterview(context: Context, id: string): Promise<Interv
   return withPossible(context, rows[0]);
 }
 
+/** The interview of the highest round that an application has come to. */
+export async function latestInterview({ db }: Context, applicationId: string) {
+  return db
+    .selectFrom('interview')
+    .select(['state', 'roundNumber'])
+    .where('applicationId', '=', applicationId)
+    .orderBy('roundNumber', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 function withPossible({ actor }: Context, row: Row): InterviewView {
   const answersForAnother = actor.role === 'interviewer' && row.interviewerId !== actor.userId;
   return {

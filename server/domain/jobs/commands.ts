@@ -86,6 +86,12 @@ export async function approve(context: Context, id: string): Promise<JobView> {
   guard(jobMachine, 'approve', job.state, actor.role);
   await requireActiveEngagement(context, job.engagementId);
   const view = await getJob(context, id);
+  if (job.deadline! <= localDate(now, actor.timeZone)) {
+    throw new Conflict(
+      'deadline_passed',
+      `The deadline, ${job.deadline}, has passed. Reject the job with that reason, so that the client sends it with a new one.`,
+    );
+  }
   const terms = await termsFor(context, job.engagementId, view.pay!.from, view.pay!.to);
   await db
     .insertInto('jobTerms')
@@ -215,7 +221,7 @@ export async function takeOpening(context: Context, jobId: string, jobLocationId
     .select([sql<number>`sum(openings)::int`.as('openings'), sql<number>`sum(filled)::int`.as('filled')])
     .where('jobId', '=', jobId)
     .executeTakeFirstOrThrow();
-  if (filled < openings || job.state !== 'open') return;
+  if (filled < openings || !['open', 'on_hold'].includes(job.state)) return;
   await db.updateTable('job').set({ state: 'filled' }).where('id', '=', jobId).execute();
   await announceJob(context, 'job.filled', job, { openings: String(openings) });
 }

@@ -78,6 +78,12 @@ export const jobMachine: Machine<JobState, JobCommand> = {
       by: ['system'],
       check: 'the deadline has passed at the agency',
     },
-    { from: ['open'], command: 'fill', to: ['filled'], by: ['system'], check: 'the last opening was taken' },
+    {
+      from: ['open', 'on_hold'],
+      command: 'fill',
+      to: ['filled'],
+      by: ['system'],
+      check: 'the last opening was taken',
+    },
   ],
 };

@@ -21,29 +21,44 @@ export type Message = {
   attachments?: { fileId: string; name: string }[];
 };
 
+/** So many at once: PostgreSQL takes 65,535 values in one statement. */
+const BATCH = 1000;
+
 /** @returns the users who have a new notification */
 export async function deliver(db: Tx, messages: Message[], publicUrl: string, now: Date): Promise<string[]> {
-  if (!messages.length) return [];
+  const notified: string[] = [];
+  for (let from = 0; from < messages.length; from += BATCH) {
+    const batch = messages.slice(from, from + BATCH);
+    notified.push(...(await ring(db, batch, now)));
+    await post(db, batch, publicUrl, now);
+  }
+  return notified;
+}
+
+async function ring(db: Tx, messages: Message[], now: Date): Promise<string[]> {
   const forBell = messages.filter(({ person }) => person.userId !== null);
-  const notified = forBell.length
-    ? await db
-        .insertInto('notification')
-        .values(
-          forBell.map(({ person, source, agencyId, title, body, href }) => ({
-            id: newId(),
-            userId: person.userId!,
-            source,
-            agencyId,
-            title,
-            body,
-            href,
-            at: now,
-          })),
-        )
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('userId')
-        .execute()
-    : [];
+  if (!forBell.length) return [];
+  const rung = await db
+    .insertInto('notification')
+    .values(
+      forBell.map(({ person, source, agencyId, title, body, href }) => ({
+        id: newId(),
+        userId: person.userId!,
+        source,
+        agencyId,
+        title,
+        body,
+        href,
+        at: now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('userId')
+    .execute();
+  return rung.map(({ userId }) => userId);
+}
+
+async function post(db: Tx, messages: Message[], publicUrl: string, now: Date): Promise<void> {
   const mails = await db
     .insertInto('mail')
     .values(await Promise.all(messages.map((message) => toMail(message, publicUrl, now))))
@@ -51,7 +66,6 @@ export async function deliver(db: Tx, messages: Message[], publicUrl: string, no
     .returning('id')
     .execute();
   for (const { id } of mails) await enqueue(db, 'sendMail', { mailId: id });
-  return notified.map(({ userId }) => userId);
 }
 
 async function toMail(message: Message, publicUrl: string, now: Date) {

@@ -28,17 +28,25 @@ export async function findRecipients(
 ): Promise<Map<Recipient, Person[]>> {
   const want = (recipient: Recipient) => sql`${wanted.includes(recipient)}::boolean`;
   const { rows } = await sql<Person & { recipient: Recipient }>`
+    with agency_member as (
+      select user_id, role from membership where organisation_id = ${about.agencyId} and state = 'active'
+    ), company_member as (
+      select user_id, role from membership where organisation_id = ${about.clientCompanyId} and state = 'active'
+    )
     select r.recipient, u.id as user_id, u.name, u.email, u.time_zone, u.locale
     from (
-      select case m.role when 'manager' then 'managers' when 'accountant' then 'accountants' end as recipient, m.user_id
-        from membership m where m.organisation_id = ${about.agencyId} and m.state = 'active'
-          and ((m.role = 'manager' and ${want('managers')}) or (m.role = 'accountant' and ${want('accountants')}))
-      union select 'clients', m.user_id from membership m
-        where m.organisation_id = ${about.clientCompanyId} and m.role = 'client' and m.state = 'active' and ${want('clients')}
-      union select 'recruiter', ${about.recruiterId}::uuid where ${want('recruiter')}
-      union select 'recruiters', a.recruiter_id from job_assignment a where a.job_id = ${about.jobId} and ${want('recruiters')}
-      union select 'interviewer', ${about.interviewerId}::uuid where ${want('interviewer')}
-      union select 'interviewers', r.interviewer_id from interview_round r where r.job_id = ${about.jobId} and ${want('interviewers')}
+      select 'managers' as recipient, user_id from agency_member where ${want('managers')}
+        -- An agency without a manager is led by its admins.
+        and role = case when exists (select from agency_member where role = 'manager') then 'manager' else 'agency_admin' end
+      union select 'accountants', user_id from agency_member where role = 'accountant' and ${want('accountants')}
+      union select 'clients', user_id from company_member where role = 'client' and ${want('clients')}
+      union select 'recruiter', user_id from agency_member where user_id = ${about.recruiterId}::uuid and ${want('recruiter')}
+      union select 'recruiters', user_id from agency_member where ${want('recruiters')}
+        and user_id in (select recruiter_id from job_assignment where job_id = ${about.jobId})
+      union select 'interviewer', user_id from company_member
+        where user_id = ${about.interviewerId}::uuid and ${want('interviewer')}
+      union select 'interviewers', user_id from company_member where ${want('interviewers')}
+        and user_id in (select interviewer_id from interview_round where job_id = ${about.jobId})
     ) r join app_user u on u.id = r.user_id
     union all
     select 'candidate', u.id, c.name, coalesce(u.email, c.emails[1]), coalesce(u.time_zone, o.time_zone), coalesce(u.locale, 'en')

@@ -102,10 +102,13 @@ function partsOf({ actor, now }: Context): Part[] {
       {
         kind: 'toDecide',
         label: 'Decide',
-        query: sql`select a.id, a.candidate_name || ' · ' || j.title as title, 'All interview rounds are done' as detail, a.stage_since as since,
+        query: sql`select a.id, a.candidate_name || ' · ' || j.title as title, case when a.all_rounds_done then 'All interview rounds are done' else 'The last round did not lead on' end as detail,
+          a.stage_since as since,
           '/client/applications/' || a.id as href
           from application a join job j on j.id = a.job_id
-          where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'interviewing' and a.all_rounds_done`,
+          where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'interviewing'
+            and not exists (select from interview i where i.application_id = a.id
+              and i.state in ('to_schedule', 'proposed', 'scheduled', 'to_reschedule'))`,
       },
       {
         kind: 'toOffer',

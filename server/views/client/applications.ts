@@ -22,6 +22,12 @@ export default async function views(app: FastifyInstance) {
   command('shortlistApplication', 'shortlist', 'Shortlist: round 1 can be scheduled', applications.shortlist);
   command('holdApplication', 'hold', 'Decide later', applications.hold);
   command('resumeApplication', 'resume', 'Take off hold', applications.resume);
+  command(
+    'advanceApplication',
+    'advance',
+    'Go on to the next round, or to the same again after a no-show',
+    applications.advance,
+  );
   command('selectApplication', 'select', 'Select the candidate; no round may be open', applications.select);
 
   operation(app, {

@@ -7,6 +7,8 @@ import { type LiveListener, type Said, sessionKey } from '../../platform/live.ts
 const HEARTBEAT_MS = 20_000;
 /** For so long a stream goes on without asking whether its session still stands. */
 const TRUSTED_MS = 3000;
+/** A reader who takes nothing for so long has gone; they resume when they are back. */
+const UNREAD_BYTES = 1_000_000;
 
 export default async function views(app: FastifyInstance) {
   bareOperation(app, {
@@ -41,7 +43,10 @@ export default async function views(app: FastifyInstance) {
       let last: Promise<void> = Promise.resolve();
       const say = (text: string) => {
         last = last
-          .then(async () => void ((await stillMine()) ? stream.write(text) : stream.end()))
+          .then(async () => {
+            const goesOn = stream.writableLength < UNREAD_BYTES && (await stillMine());
+            goesOn ? stream.write(text) : stream.end();
+          })
           .catch(() => void stream.end());
       };
       const listener: LiveListener = {
@@ -58,10 +63,15 @@ export default async function views(app: FastifyInstance) {
       });
       const lastId = request.headers['last-event-id'];
       if (typeof lastId === 'string') {
-        const missed = await runAs(app.services.db, actor, app.services.clock.now(), (context) =>
-          missedMessages(context, lastId),
-        );
-        for (const message of missed) say(words(message, actor.userId));
+        try {
+          const missed = await runAs(app.services.db, actor, app.services.clock.now(), (context) =>
+            missedMessages(context, lastId),
+          );
+          for (const message of missed) say(words(message, actor.userId));
+        } catch {
+          // It is asked again, with the same id, when the stream is opened anew.
+          stream.end();
+        }
       }
     },
   });

@@ -227,6 +227,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client/applications/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on to the next round, or to the same again after a no-show */
+        post: operations["advanceApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client/applications/{id}/hold": {
         parameters: {
             query?: never;
@@ -756,7 +773,7 @@ export interface paths {
         };
         /**
          * Server-sent events: what changed that concerns me
-         * @description Resumes after `Last-Event-ID`. An event says which record changed, never what is in it.
+         * @description Resumes after `Last-Event-ID`. An event says which record changed, never what is in it. Ends with the session.
          */
         get: operations["live"];
         put?: never;
@@ -2429,6 +2446,175 @@ export interface operations {
                         joiningDate: string;
                         possible: string[];
                         state: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    advanceApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allRoundsDone: boolean;
+                        candidateName: string;
+                        /** @description Only for the agency. */
+                        candidateRecordId: string | null;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        interviews: {
+                            endsAt: string | null;
+                            feedback: {
+                                outcome: string;
+                                overall: number;
+                                remarks: string;
+                                scores: {
+                                    score: number;
+                                    skill: string;
+                                }[];
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewerName: string;
+                            roundName: string;
+                            roundNumber: number;
+                            startsAt: string | null;
+                            state: string;
+                        }[];
+                        /** Format: uuid */
+                        jobId: string;
+                        jobState: string;
+                        jobTitle: string;
+                        match: {
+                            lines: {
+                                criterion: string;
+                                /** @enum {string} */
+                                met: "yes" | "no" | "unknown";
+                                words: string;
+                            }[];
+                            score: number;
+                        } | null;
+                        /** @description What must be there before it can be submitted. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        offer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            annualPay: {
+                                amount: string;
+                                currency: string;
+                            };
+                            answerWords: string | null;
+                            benefits: string;
+                            expiresOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            joiningDate: string;
+                            possible: string[];
+                            state: string;
+                        } | null;
+                        person: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            expectedPay: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            experienceMonths: number | null;
+                            location: string | null;
+                            noticeDays: number | null;
+                            remarks: string;
+                            resumeFileId: string | null;
+                            resumeText: string | null;
+                            skills: {
+                                name: string;
+                                rating: number | null;
+                                years: number | null;
+                            }[];
+                        } | null;
+                        place: string;
+                        placement: {
+                            /** Format: uuid */
+                            id: string;
+                            joinedOn: string | null;
+                            joiningDate: string;
+                            leftOn: string | null;
+                            possible: string[];
+                            reason: string | null;
+                            state: string;
+                        } | null;
+                        possible: string[];
+                        previousStage: string | null;
+                        reason: string | null;
+                        reasonCode: string | null;
+                        recruiterName: string;
+                        requirements: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        right: {
+                            evidence: string;
+                            recordedByName: string;
+                            state: string;
+                        } | null;
+                        round: number;
+                        /** @description How many interview rounds the job has. */
+                        rounds: number;
+                        stage: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        submittedAt: string | null;
                         version: number;
                     };
                 };

@@ -5,7 +5,7 @@ import { CommandBar } from '../../../ui/CommandBar.tsx';
 import { IssueOfferForm } from './IssueOfferForm.tsx';
 
 export function ApplicationCommands({ application }: { application: Application }) {
-  const { id, candidateName, possible, allRoundsDone } = application;
+  const { id, candidateName, possible } = application;
   const params = { path: { id } };
   return (
     <CommandBar
@@ -24,9 +24,17 @@ export function ApplicationCommands({ application }: { application: Application 
           name: 'select',
           label: 'Select',
           icon: 'check',
-          tone: allRoundsDone ? 'primary' : 'plain',
+          tone: 'primary',
           done: `${candidateName} is selected. Issue the offer next.`,
           run: (headers) => ok(api.POST('/api/client/applications/{id}/select', { params, headers })),
+        },
+        {
+          name: 'advance',
+          label: 'Go on with interviews',
+          icon: 'right',
+          tone: 'primary',
+          done: `${candidateName} goes on. The recruiter proposes a slot.`,
+          run: (headers) => ok(api.POST('/api/client/applications/{id}/advance', { params, headers })),
         },
         {
           name: 'issueOffer',

@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Agency, buildHouse, foundAgency, type House } from '../../test/house.ts';
+
+let house: House;
+let agency: Agency;
+
+beforeAll(async () => {
+  house = await buildHouse();
+  agency = await foundAgency(house);
+});
+afterAll(() => house.close());
+
+test('of two commands that lock each other out both are done in the end', async () => {
+  const { agencyId, clientCompanyId } = agency;
+  const touch = (first: string, second: string) =>
+    house.as('system', async ({ db }) => {
+      await sql`update organisation set website = coalesce(website, '') || 'x' where id = ${first}`.execute(
+        db,
+      );
+      await sleep(100);
+      await sql`update organisation set website = coalesce(website, '') || 'x' where id = ${second}`.execute(
+        db,
+      );
+    });
+  await Promise.all([touch(agencyId, clientCompanyId), touch(clientCompanyId, agencyId)]);
+  const written = await house.query('select website from organisation where id = any($1)', [
+    [agencyId, clientCompanyId],
+  ]);
+  expect(written).toEqual([{ website: 'xx' }, { website: 'xx' }]);
+});
