@@ -164,7 +164,8 @@ create table payment (
   reference text not null check (length(reference) between 1 and 80),
   reported_by_name text not null,
   verified_by_name text,
-  verified_at timestamptz,
-  constraint payment_once unique (invoice_id, reference)
+  verified_at timestamptz
 );
+-- One that was refused can be reported again: the amount may have been mistyped.
+create unique index payment_once on payment (invoice_id, reference) where state <> 'refused';
 create trigger touch before update on payment for each row execute function touch();

@@ -7,7 +7,7 @@ import { guard } from '../../platform/state-machine.ts';
 import { cancelInterviews, openRound } from '../interviews/index.ts';
 import { type ApplicationRow, announceApplication } from './events.ts';
 import { applicationMachine } from './machine.ts';
-import { matchOf } from './match.ts';
+import { type Match, matchOf } from './match.ts';
 import { announce, lockApplication, move, requireOpenJob } from './moving.ts';
 import { getApplication, readForMatch } from './queries.ts';
 import { claimRepresentation, missingForSubmission } from './representation.ts';
@@ -31,8 +31,8 @@ export async function source(
     .where('candidateRecordId', '=', candidateRecordId)
     .where('jobId', '=', jobId)
     .executeTakeFirst();
-  if (existing) return moveToLocation(context, existing.id, location);
-  const match = matchOf(job.wants, candidate.has);
+  const match = matchOf({ ...job.wants, places: [location] }, candidate.has);
+  if (existing) return moveToLocation(context, existing.id, location, match);
   const application = await db
     .insertInto('application')
     .values({
@@ -63,6 +63,7 @@ async function moveToLocation(
   context: Context,
   id: string,
   { id: jobLocationId, place }: { id: string; place: string },
+  match: Match,
 ): Promise<ApplicationView> {
   const application = await lockApplication(context, id);
   if (application.jobLocationId === jobLocationId) {
@@ -71,7 +72,11 @@ async function moveToLocation(
     });
   }
   guard(applicationMachine, 'moveToLocation', application.stage, context.actor.role);
-  await context.db.updateTable('application').set({ jobLocationId }).where('id', '=', id).execute();
+  await context.db
+    .updateTable('application')
+    .set({ jobLocationId, matchScore: match.score, match: JSON.stringify(match.lines) })
+    .where('id', '=', id)
+    .execute();
   await announce(context, 'application.moved', application, { place });
   return getApplication(context, id);
 }
@@ -121,7 +126,8 @@ export async function submit(context: Context, id: string, remarks: string): Pro
   const missing = await missingForSubmission(context, application, job.wants, candidate);
   if (missing.length) throw new Invalid('Some of what the client needs is missing.', missing, 'incomplete');
   await claimRepresentation(context, application, candidate);
-  const match = matchOf(job.wants, candidate.has);
+  const places = job.locations.filter((location) => location.id === application.jobLocationId);
+  const match = matchOf({ ...job.wants, places }, candidate.has);
   await db
     .insertInto('submission')
     .values({

@@ -108,11 +108,13 @@ function experienceLine({ experienceFromMonths }: MatchJob, { experienceMonths }
       },
     ];
   }
-  const years = (months: number) => Math.round((10 * months) / 12) / 10;
   const met = experienceMonths >= experienceFromMonths;
-  const words = `${years(experienceMonths)} years of experience, ${years(experienceFromMonths)} asked`;
+  const words = `${inYears(experienceMonths)} years of experience, ${inYears(experienceFromMonths)} asked`;
   return [{ criterion: 'experience', met: met ? 'yes' : 'no', words, weight: WEIGHTS.experience }];
 }
+
+/** “8½”, as the screens say it. */
+const inYears = (months: number): string => `${Math.floor(months / 12)}${months % 12 >= 6 ? '½' : ''}`;
 
 function placeLine({ places }: MatchJob, { location }: MatchCandidate): Weighed[] {
   if (!places.length) return [];

@@ -128,7 +128,9 @@ export async function reportPayment(
       reference,
       reportedByName: actor.name,
     })
-    .onConflict((conflict) => conflict.constraint('payment_once').doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['invoiceId', 'reference']).where('state', '<>', 'refused').doNothing(),
+    )
     .returning('id')
     .executeTakeFirst();
   if (!reported)
@@ -151,7 +153,9 @@ export async function verifyPayment(context: Context, id: string, paymentId: str
     verifiedAt: now,
   });
   const paid = new Decimal(invoice.paid).plus(payment.amount);
-  const state = paid.gte(invoice.total!) ? 'paid' : 'partly_paid';
+  // A part of it does not make it less late.
+  const notAll = invoice.state === 'overdue' ? 'overdue' : 'partly_paid';
+  const state = paid.gte(invoice.total!) ? 'paid' : notAll;
   await db
     .updateTable('invoice')
     .set({ state, paid: money(paid, invoice.currency).amount })
@@ -222,11 +226,11 @@ async function lockForPayment(context: Context, id: string, command: InvoiceComm
   return readForPayment(context, id, command);
 }
 
-/** Unpaid invoices past their due date at their agency become overdue, once. @returns how many */
+/** Unpaid invoices past their due date at their agency become overdue, once. @returns them */
 export async function markOverdue(
   context: Context,
   agencies: { id: string; localDate: string }[],
-): Promise<number> {
+): Promise<{ agencyId: string }[]> {
   const late = await context.db
     .updateTable('invoice')
     .set({ state: 'overdue' })
@@ -244,5 +248,5 @@ export async function markOverdue(
       total: formatMoney(money(invoice.total!, invoice.currency), 'en-IN'),
     });
   }
-  return late.length;
+  return late;
 }

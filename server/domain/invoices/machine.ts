@@ -52,7 +52,7 @@ export const invoiceMachine: Machine<InvoiceState, InvoiceCommand> = {
     {
       from: REPORTED,
       command: 'verifyPayment',
-      to: ['partly_paid', 'paid'],
+      to: ['partly_paid', 'overdue', 'paid'],
       by: ACCOUNTS,
       check: 'the money is on the account; paid when it covers the total',
     },

@@ -1,11 +1,13 @@
 import Decimal from 'decimal.js';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { daysBetween, localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
-import { money } from '../../platform/money.ts';
+import { type Money, money } from '../../platform/money.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
+import { simpleInterest } from './interest.ts';
 import { invoiceMachine } from './machine.ts';
 import type { InvoicePage, InvoiceView, ListInvoices } from './schemas.ts';
 
@@ -33,7 +35,7 @@ export async function listInvoices(
       ${input.after ? sql`and i.id < ${input.after}::uuid` : sql``}
     order by i.id desc limit ${input.limit + 1}`.execute(db);
   const totals = await sql<{ state: string; currency: string; count: number; open: string }>`
-    select state, currency, count(*)::int, sum(coalesce(total, fee) - paid) as open from invoice i where ${mine}
+    select state, currency, count(*)::int, sum(case state when 'cancelled' then 0 else greatest(coalesce(total, fee) - paid, 0) end) as open from invoice i where ${mine}
     group by state, currency order by state, currency`.execute(db);
   const ageing = await sql<AgeRow>`
     select age, currency, count(*)::int, sum(open) as open,
@@ -68,7 +70,7 @@ function withMoney<T extends Amounts>(row: T) {
 
 type ViewRow = Omit<
   InvoiceView,
-  'possible' | 'annualPay' | 'tax' | 'open' | 'lines' | 'payments' | 'fee' | 'total' | 'paid'
+  'possible' | 'annualPay' | 'tax' | 'open' | 'interest' | 'lines' | 'payments' | 'fee' | 'total' | 'paid'
 > &
   Amounts & {
     annualPay: string;
@@ -78,7 +80,7 @@ type ViewRow = Omit<
   };
 
 export async function getInvoice(context: Context, id: string): Promise<InvoiceView> {
-  const { db, actor } = context;
+  const { db, actor, now } = context;
   const { rows } = await sql<ViewRow>`
     select ${columns}, i.version, i.joining_date, i.annual_pay, i.fee_type, i.fee_rate::text as fee_rate, i.payment_within_days,
       i.interest_percent_per_month::text as interest_percent_per_month, i.tax, i.seller, i.buyer,
@@ -92,14 +94,30 @@ export async function getInvoice(context: Context, id: string): Promise<InvoiceV
   const row = rows[0];
   if (!row) throw new NotFound('This invoice');
   const inCurrency = (amount: string) => money(amount, row.currency);
+  const amounts = withMoney(row);
   return {
-    ...withMoney(row),
+    ...amounts,
+    interest: interestOn(amounts.open, row, localDate(now, actor.timeZone)),
     annualPay: inCurrency(row.annualPay),
     tax: row.tax === null ? null : inCurrency(row.tax),
     lines: row.lines.map((line) => ({ ...line, amount: inCurrency(line.amount) })),
     payments: row.payments.map((payment) => ({ ...payment, amount: inCurrency(payment.amount) })),
     possible: possibleCommands(invoiceMachine, row.state, actor.role),
   };
+}
+
+/** What has accrued on what is open, by the day in the reader's time zone. */
+function interestOn(
+  open: Money | null,
+  { dueOn, interestPercentPerMonth }: { dueOn: string | null; interestPercentPerMonth: string },
+  today: string,
+): Money | null {
+  if (!open || !dueOn || dueOn >= today || Number(open.amount) === 0) return null;
+  return simpleInterest({
+    amount: open,
+    percentPerMonth: interestPercentPerMonth,
+    days: daysBetween(dueOn, today),
+  });
 }
 
 /** The PDF's file, for whoever may see the invoice. */
@@ -118,12 +136,13 @@ export async function getInvoicePdfFile({ db }: Context, id: string) {
 export async function findInvoicesDue({ db }: Context, agencies: { id: string; localDate: string }[]) {
   const { rows } = await sql<{
     id: string;
+    agencyId: string;
     issueDate: string;
     clientName: string;
     candidateName: string;
     visibleFrom: string;
   }>`
-    select i.id, a.local_date::text as issue_date, i.client_name, i.candidate_name, i.visible_from
+    select i.id, i.agency_id, a.local_date::text as issue_date, i.client_name, i.candidate_name, i.visible_from
     from unnest(${agencies.map(({ id }) => id)}::uuid[], ${agencies.map(({ localDate }) => localDate)}::date[]) as a(id, local_date)
     join invoice i on i.agency_id = a.id and i.state = 'scheduled' and i.visible_from <= a.local_date
     order by i.visible_from, i.id`.execute(db);

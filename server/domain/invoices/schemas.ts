@@ -77,6 +77,9 @@ export const InvoiceView = InvoiceItem.extend({
   feeRate: z.string().describe('Percent of annual pay, or an amount.'),
   paymentWithinDays: z.int(),
   interestPercentPerMonth: z.string(),
+  interest: MoneyOut.nullable().describe(
+    'Simple interest to today on what is open and overdue; charged only when the accountant says so. Null while nothing is overdue.',
+  ),
   tax: MoneyOut.nullable(),
   seller: Party.nullable(),
   buyer: Party.nullable(),

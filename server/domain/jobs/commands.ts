@@ -344,11 +344,11 @@ async function withInterviewers(
   });
 }
 
-/** Open jobs whose deadline has passed at their agency expire, once. @returns how many */
+/** Open jobs whose deadline has passed at their agency expire, once. @returns them */
 export async function expireJobs(
   context: Context,
   agencies: { id: string; localDate: string }[],
-): Promise<number> {
+): Promise<{ agencyId: string }[]> {
   const { rows } = await sql<ExpiredRow>`
     update job j set state = 'expired'
     from unnest(${agencies.map(({ id }) => id)}::uuid[], ${agencies.map(({ localDate }) => localDate)}::date[]) as a(id, local_date)
@@ -357,7 +357,7 @@ export async function expireJobs(
     context.db,
   );
   for (const job of rows) await announceJob(context, 'job.expired', job, { deadline: job.deadline });
-  return rows.length;
+  return rows;
 }
 
 type ExpiredRow = Parameters<typeof announceJob>[2] & { deadline: string };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
@@ -30,6 +31,7 @@ export async function issueOffer(
       'a.agencyId',
       'a.clientCompanyId',
       'a.jobId',
+      'a.jobLocationId',
       'a.candidateRecordId',
       'a.candidateName',
       'a.recruiterId',
@@ -41,6 +43,7 @@ export async function issueOffer(
   if (!application) throw new NotFound('This application');
   checkDates(input, localDate(now, actor.timeZone));
   await bandOf(context, application.jobId, input.annualPay);
+  await requireOpening(context, application.jobLocationId);
   await follow(context, applicationId, 'issueOffer', 'offered');
   const offer = await db
     .insertInto('offer')
@@ -71,6 +74,27 @@ export async function issueOffer(
     expiresOn: offer.expiresOn,
   });
   return getOffer(context, offer.id);
+}
+
+/** Every offer that may still be accepted, and every joining to come, has an opening of its location behind it. */
+async function requireOpening({ db }: Context, jobLocationId: string): Promise<void> {
+  const location = await db
+    .selectFrom('jobLocation')
+    .select(['place', 'openings', 'filled'])
+    .where('id', '=', jobLocationId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const { rows } = await sql<{ promised: number }>`
+    select (select count(*) from offer o join application a on a.id = o.application_id
+        where a.job_location_id = ${jobLocationId} and o.state in ('issued', 'change_requested'))::int
+      + (select count(*) from placement where job_location_id = ${jobLocationId} and state = 'joining')::int as promised`.execute(
+    db,
+  );
+  if (location.filled + rows[0]!.promised < location.openings) return;
+  throw new Conflict(
+    'no_opening_left',
+    `Every opening in ${location.place} is taken or offered already (${location.openings}). Withdraw an offer first.`,
+  );
 }
 
 function checkDates({ joiningDate, expiresOn }: { joiningDate: string; expiresOn: string }, today: string) {

@@ -20,8 +20,10 @@ const opening = (openings: number) => ({
 });
 
 test('of two joinings for the last opening one is confirmed, with its invoice', async () => {
-  const job = await openJob(house, agency, opening(1));
+  const job = await openJob(house, agency, opening(2));
   const both = [await joining(house, agency, job), await joining(house, agency, job)];
+  // No more is offered than there is; here the openings became fewer afterwards.
+  await house.query('update job_location set openings = 1 where job_id = $1', [job.id]);
   const answers = await Promise.all(
     both.map(({ placementId }) =>
       house.call(agency.client, 'POST', `/api/common/placements/${placementId}/confirm-joined`, {

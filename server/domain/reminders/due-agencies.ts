@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { isWorkingDay, localDate, localHour, type WorkingCalendar } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
+import type { Outcome } from './run-reminder.ts';
 
 export type DueAgency = { id: string; timeZone: string; localDate: string; calendar: WorkingCalendar };
 
@@ -48,15 +49,16 @@ export async function finishRuns(
   { db, now }: Context,
   { task }: Timetable,
   agencies: DueAgency[],
-  outcome: { found: number; sent: number; skipped: number },
+  outcomes: Outcome[],
 ): Promise<void> {
-  for (const { id, localDate } of agencies) {
-    await db
-      .updateTable('taskRun')
-      .set({ ...outcome, finishedAt: now })
-      .where('task', '=', task)
-      .where('agencyId', '=', id)
-      .where('localDate', '=', localDate)
-      .execute();
-  }
+  const rows = agencies.map(({ id, localDate }) => {
+    const { found, sent, skipped } = outcomes.find(({ agencyId }) => agencyId === id) ?? NOTHING;
+    return { id, localDate, found, sent, skipped };
+  });
+  await sql`
+    update task_run r set found = d.found, sent = d.sent, skipped = d.skipped, finished_at = ${now}
+    from json_to_recordset(${JSON.stringify(rows)}) as d(id uuid, "localDate" date, found int, sent int, skipped int)
+    where r.task = ${task} and r.agency_id = d.id and r.local_date = d."localDate"`.execute(db);
 }
+
+const NOTHING = { found: 0, sent: 0, skipped: 0 };

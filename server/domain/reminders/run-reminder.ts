@@ -2,16 +2,21 @@
 import { sql } from 'kysely';
 import { workingDaysBetween } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
+import { announce } from '../../platform/events.ts';
+import { newId } from '../../platform/ids.ts';
 import { deliver, type Message } from '../notifications/index.ts';
 import type { DueAgency } from './due-agencies.ts';
 import type { Reminder, Waiting } from './reminder.ts';
 
-export type Outcome = { found: number; sent: number; skipped: number };
+/** What a run of a task did for one agency. */
+export type Outcome = { agencyId: string; found: number; sent: number; skipped: number };
 
 export type PreviewItem = { recipient: string; email: string; title: string; items: string[] };
 
 /** After the last step plus this many calendar days nothing is said any more, and nothing is read any more. */
 const QUIET_AFTER_DAYS = 30;
+/** So many working days the system may have been down, and the last step is still said. */
+const LATE_WORKING_DAYS = 5;
 
 type Due = Waiting & { period: string };
 
@@ -21,12 +26,37 @@ export async function runReminder(
   reminder: Reminder,
   agencies: DueAgency[],
   publicUrl: string,
-): Promise<Outcome> {
+): Promise<Outcome[]> {
   const due = await findDue(context, reminder, agencies);
   const fresh = await claim(context, reminder, due);
   const digests = toDigests(reminder, fresh, agencies);
-  await deliver(context.db, digests, publicUrl, context.now);
-  return { found: due.length, sent: digests.length, skipped: due.length - fresh.length };
+  const notified = await deliver(context.db, digests, publicUrl, context.now);
+  await ringLive(context, reminder, notified);
+  return agencies.map(({ id }) => {
+    const found = due.filter(({ agencyId }) => agencyId === id).length;
+    const sent = digests.filter(({ agencyId }) => agencyId === id).length;
+    return {
+      agencyId: id,
+      found,
+      sent,
+      skipped: found - fresh.filter(({ agencyId }) => agencyId === id).length,
+    };
+  });
+}
+
+/** The bells of those who are looking. */
+async function ringLive({ db }: Context, { task }: Reminder, notified: string[]): Promise<void> {
+  if (!notified.length) return;
+  const id = newId();
+  const nobodyElse = {
+    agencyId: null,
+    clientCompanyId: null,
+    jobId: null,
+    candidateRecordId: null,
+    audience: [],
+    hearers: [],
+  };
+  await announce(db, { id, type: task, subjectType: 'notification', subjectId: id, ...nobodyElse, notified });
 }
 
 /** What `runReminder` would send now, without sending it. */
@@ -60,8 +90,8 @@ async function findDue({ db, now }: Context, reminder: Reminder, agencies: DueAg
     const agency = calendars.get(item.agencyId)!;
     const age = workingDaysBetween(item.since, agency.localDate, agency.calendar);
     const step = reminder.steps.findLast((days) => days <= age);
-    // A missed day is made up for by the latest step only; after the last one it stays quiet.
-    if (step === undefined || age > last + 1) return [];
+    // Missed days are made up for by the latest step only; long after the last one it stays quiet.
+    if (step === undefined || age > last + LATE_WORKING_DAYS) return [];
     if (item.escalation !== null && step < item.escalation) return [];
     // With the day: what waits anew, after it was answered and came back, is said anew.
     return [{ ...item, period: `${item.since} step-${step}` }];

@@ -8,12 +8,11 @@ export async function runScheduledTask(
   context: Context,
   timetable: Timetable,
   publicUrl: string,
-): Promise<Outcome> {
+): Promise<void> {
   const agencies = await claimDueAgencies(context, timetable);
-  if (!agencies.length) return { found: 0, sent: 0, skipped: 0 };
-  const outcome = await scheduledTasks[timetable.task]!.run(context, agencies, publicUrl);
-  await finishRuns(context, timetable, agencies, outcome);
-  return outcome;
+  if (!agencies.length) return;
+  const outcomes = await scheduledTasks[timetable.task]!.run(context, agencies, publicUrl);
+  await finishRuns(context, timetable, agencies, outcomes);
 }
 
 /** By hand, for one agency, whatever the hour. What was said before is not said again. */
@@ -23,7 +22,10 @@ export async function runTaskNow(
   agencyId: string,
   publicUrl: string,
 ): Promise<Outcome> {
-  return scheduledTasks[task]!.run(context, await agencyNow(context, agencyId), publicUrl);
+  const outcomes = await scheduledTasks[task]!.run(context, await agencyNow(context, agencyId), publicUrl);
+  return (
+    outcomes.find((outcome) => outcome.agencyId === agencyId) ?? { agencyId, found: 0, sent: 0, skipped: 0 }
+  );
 }
 
 export async function previewTask(context: Context, task: string, agencyId: string): Promise<PreviewItem[]> {

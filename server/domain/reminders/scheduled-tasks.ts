@@ -10,7 +10,7 @@ import { type Outcome, type PreviewItem, previewReminder, runReminder } from './
 import { shortlistReminder } from './shortlist.ts';
 
 export type ScheduledTask = {
-  run: (context: Context, agencies: DueAgency[], publicUrl: string) => Promise<Outcome>;
+  run: (context: Context, agencies: DueAgency[], publicUrl: string) => Promise<Outcome[]>;
   preview: (context: Context, agencies: DueAgency[]) => Promise<PreviewItem[]>;
 };
 
@@ -28,11 +28,21 @@ export const scheduledTasks: Record<string, ScheduledTask> = {
 };
 
 /** Each invoice is issued by a job of its own: one that fails is tried again and never holds up the others. */
-async function processDueInvoices(context: Context, agencies: DueAgency[]): Promise<Outcome> {
+async function processDueInvoices(context: Context, agencies: DueAgency[]): Promise<Outcome[]> {
   const due = await findInvoicesDue(context, agencies);
   for (const { id, issueDate } of due)
     await enqueue(context.db, 'issueInvoice', { invoiceId: id, issueDate });
-  return { found: due.length, sent: due.length, skipped: 0 };
+  return doneFor(due);
+}
+
+/** All that was found was done. */
+function doneFor(rows: { agencyId: string }[]): Outcome[] {
+  return [...Map.groupBy(rows, ({ agencyId }) => agencyId)].map(([agencyId, { length }]) => ({
+    agencyId,
+    found: length,
+    sent: length,
+    skipped: 0,
+  }));
 }
 
 async function previewDueInvoices(context: Context, agencies: DueAgency[]): Promise<PreviewItem[]> {
@@ -45,14 +55,12 @@ async function previewDueInvoices(context: Context, agencies: DueAgency[]): Prom
   }));
 }
 
-async function processOverdueInvoices(context: Context, agencies: DueAgency[]): Promise<Outcome> {
-  const count = await markOverdue(context, agencies);
-  return { found: count, sent: count, skipped: 0 };
+async function processOverdueInvoices(context: Context, agencies: DueAgency[]): Promise<Outcome[]> {
+  return doneFor(await markOverdue(context, agencies));
 }
 
-async function processJobExpiry(context: Context, agencies: DueAgency[]): Promise<Outcome> {
-  const count = await expireJobs(context, agencies);
-  return { found: count, sent: count, skipped: 0 };
+async function processJobExpiry(context: Context, agencies: DueAgency[]): Promise<Outcome[]> {
+  return doneFor(await expireJobs(context, agencies));
 }
 
 async function previewOverdueInvoices(context: Context, agencies: DueAgency[]): Promise<PreviewItem[]> {
@@ -75,13 +83,13 @@ async function previewJobExpiry(context: Context, agencies: DueAgency[]): Promis
   }));
 }
 
-/** Removes what has served its time: idempotency keys after two days, ended sessions, seen notifications after a year. */
-async function processHousekeeping({ db }: Context): Promise<Outcome> {
-  const removed = await Promise.all([
-    sql`delete from idempotency_key where created_at < now() - interval '2 days'`.execute(db),
-    sql`delete from session where expires_at < now() - interval '1 day'`.execute(db),
-    sql`delete from notification where seen_at < now() - interval '1 year'`.execute(db),
-  ]);
-  const count = removed.reduce((sum, { numAffectedRows }) => sum + Number(numAffectedRows ?? 0), 0);
-  return { found: count, sent: 0, skipped: 0 };
+/** Removes what has served its time: what was written by the machine's clock is judged by it. */
+async function processHousekeeping({ db, now }: Context): Promise<Outcome[]> {
+  await sql`delete from idempotency_key where created_at < now() - interval '2 days'`.execute(db);
+  await sql`delete from session where expires_at < now() - interval '1 day'`.execute(db);
+  await sql`delete from notification where seen_at < ${now}::timestamptz - interval '1 year'`.execute(db);
+  await sql`delete from one_time_link where expires_at < ${now}::timestamptz - interval '30 days'`.execute(
+    db,
+  );
+  return [];
 }

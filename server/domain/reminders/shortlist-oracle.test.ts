@@ -127,7 +127,7 @@ class Oracle {
       if (application.place !== place || since === null) return;
       const sinceDay = local(START + since * MINUTE, place.timeZone).date;
       const days = age(sinceDay, today, place);
-      const step = days === 0 || days > 5 ? 0 : days >= 4 ? 4 : days >= 2 ? 2 : 1;
+      const step = days === 0 || days > 9 ? 0 : days >= 4 ? 4 : days >= 2 ? 2 : 1;
       const people =
         step === 0 ? [] : step === 4 ? [place.agency.client, place.agency.manager] : [place.agency.client];
       for (const person of people) {

@@ -1451,6 +1451,11 @@ export interface operations {
                         feeType: string;
                         /** Format: uuid */
                         id: string;
+                        /** @description Simple interest to today on what is open and overdue; charged only when the accountant says so. Null while nothing is overdue. */
+                        interest: {
+                            amount: string;
+                            currency: string;
+                        } | null;
                         interestPercentPerMonth: string;
                         issuedOn: string | null;
                         jobTitle: string;
@@ -1628,6 +1633,11 @@ export interface operations {
                         feeType: string;
                         /** Format: uuid */
                         id: string;
+                        /** @description Simple interest to today on what is open and overdue; charged only when the accountant says so. Null while nothing is overdue. */
+                        interest: {
+                            amount: string;
+                            currency: string;
+                        } | null;
                         interestPercentPerMonth: string;
                         issuedOn: string | null;
                         jobTitle: string;
@@ -3541,6 +3551,11 @@ export interface operations {
                         feeType: string;
                         /** Format: uuid */
                         id: string;
+                        /** @description Simple interest to today on what is open and overdue; charged only when the accountant says so. Null while nothing is overdue. */
+                        interest: {
+                            amount: string;
+                            currency: string;
+                        } | null;
                         interestPercentPerMonth: string;
                         issuedOn: string | null;
                         jobTitle: string;
@@ -5484,6 +5499,11 @@ export interface operations {
                         feeType: string;
                         /** Format: uuid */
                         id: string;
+                        /** @description Simple interest to today on what is open and overdue; charged only when the accountant says so. Null while nothing is overdue. */
+                        interest: {
+                            amount: string;
+                            currency: string;
+                        } | null;
                         interestPercentPerMonth: string;
                         issuedOn: string | null;
                         jobTitle: string;

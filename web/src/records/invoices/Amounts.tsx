@@ -7,7 +7,7 @@ import classes from './invoices.module.css';
 import type { Invoice } from './queries.ts';
 
 export function Amounts({ invoice }: { invoice: Invoice }) {
-  const { total, paid, open, fee, issuedOn, interestPercentPerMonth } = invoice;
+  const { total, paid, open, fee, issuedOn, interest, interestPercentPerMonth } = invoice;
   return (
     <Paper component="section" withBorder p="lg" aria-label="Amounts">
       <dl className={classes.amounts}>
@@ -33,6 +33,14 @@ export function Amounts({ invoice }: { invoice: Invoice }) {
             </dd>
           </div>
         )}
+        {interest && (
+          <div>
+            <dt>Interest to date</dt>
+            <dd>
+              <MoneyText {...interest} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{issuedOn ? 'Due' : 'Plan'}</dt>
           <dd>
@@ -44,7 +52,7 @@ export function Amounts({ invoice }: { invoice: Invoice }) {
         <Text size="sm" c="dimmed" mt="md">
           Issued on <DateText date={issuedOn} />
           {Number(interestPercentPerMonth) > 0 &&
-            `. Late payment bears ${Number(interestPercentPerMonth)} % interest a month.`}
+            `. Late payment bears ${Number(interestPercentPerMonth)} % interest a month${interest ? '; it is not part of the invoice unless it is charged' : ''}.`}
         </Text>
       )}
     </Paper>
