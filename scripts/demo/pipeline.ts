@@ -72,12 +72,12 @@ export async function makeApplications(
 ): Promise<void> {
   const diary = createDiary(world);
   const perJob = Math.ceil(count / jobs.length);
-  const work = jobs.map((job) => async () => {
+  const work = jobs.map((job, turn) => async () => {
     const fitting = candidates.filter(({ profession }) => profession === job.profession);
     const others = candidates.filter(({ profession }) => profession !== job.profession);
     const chosen = [...world.random.some(fitting, Math.min(perJob, fitting.length))];
     chosen.push(...world.random.some(others, perJob - chosen.length));
-    const fates = fatesOf(chosen.length, job.openings);
+    const fates = fatesOf(chosen.length, job.openings, turn);
     for (const [index, candidate] of chosen.entries())
       await makeApplication(world, diary, job, candidate, fates[index]!, index);
   });
@@ -89,14 +89,27 @@ export async function makeApplications(
   );
 }
 
-function fatesOf(count: number, openings: number): Fate[] {
+/** Those who have an opening behind them, in the order in which a job gives its openings away. */
+const SEATED: Fate[][] = [
+  ['joined', 'offered', 'hired'],
+  ['joined', 'hired', 'offered'],
+  ['offered', 'joined', 'hired'],
+];
+
+function fatesOf(count: number, openings: number, turn: number): Fate[] {
   const fates = FATES.flatMap((fate) =>
     Array<Fate>(Math.max(1, Math.round((SHARES[fate] * count) / 100))).fill(fate),
   );
   const kept = [...Array<Fate>(Math.max(0, count - fates.length)).fill('submitted'), ...fates.slice(-count)];
-  let seats = openings;
+  const order = SEATED[turn % SEATED.length]!;
+  const seated = order.flatMap((fate) => kept.filter((each) => each === fate)).slice(0, openings);
+  const left = (fate: Fate) => {
+    const at = seated.indexOf(fate);
+    if (at >= 0) seated.splice(at, 1);
+    return at >= 0;
+  };
   // Joinings come last: the last one may fill the job, and then nobody can be added.
-  return kept.map((fate) => (fate === 'joined' && seats-- <= 0 ? 'offered' : fate));
+  return kept.map((fate) => (order.includes(fate) && !left(fate) ? 'selected' : fate));
 }
 
 async function makeApplication(

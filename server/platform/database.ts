@@ -3,6 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 
 import pg from 'pg';
 import type { Actor } from './actor.ts';
 import type { DB } from './generated/database.ts';
+import { leanPool } from './lean-connections.ts';
 
 export type Database = Kysely<DB>;
 export type Tx = Transaction<DB>;
@@ -38,7 +39,7 @@ export function openPool(url: string, max: number, onError: (error: Error) => vo
 
 export function openDatabase(pool: pg.Pool, onQuery?: (sql: string) => void): Database {
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: leanPool(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     log: onQuery ? (event) => onQuery(event.query.sql) : undefined,
   });
@@ -61,9 +62,18 @@ export function transactionAs<T>(db: Database, actor: Actor, work: (tx: Tx) => P
 }
 
 async function actAs(tx: Tx, actor: Actor) {
-  await sql`select set_config('role', ${actor.databaseRole}, true),
-    set_config('app.user_id', ${actor.userId ?? ''}, true),
-    set_config('app.agency_id', ${actor.agencyId ?? ''}, true),
-    set_config('app.client_company_id', ${actor.clientCompanyId ?? ''}, true),
-    set_config('app.candidate_records', ${`{${actor.candidateRecordIds.join(',')}}`}, true)`.execute(tx);
+  const set = (name: string, value: string) =>
+    `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`;
+  // As literals, so that it travels with the `begin` (lean-connections.ts).
+  await sql
+    .raw(
+      `select ${[
+        set('role', actor.databaseRole),
+        set('app.user_id', actor.userId ?? ''),
+        set('app.agency_id', actor.agencyId ?? ''),
+        set('app.client_company_id', actor.clientCompanyId ?? ''),
+        set('app.candidate_records', `{${actor.candidateRecordIds.join(',')}}`),
+      ].join(', ')}`,
+    )
+    .execute(tx);
 }

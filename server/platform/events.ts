@@ -7,6 +7,7 @@ import { type Database, type Tx, transactionAs } from './database.ts';
 import { sqlState } from './errors.ts';
 import type { DB } from './generated/database.ts';
 import { newId, newIdAt } from './ids.ts';
+import { OUTDATED_PLAN } from './lean-connections.ts';
 import type { LiveMessage } from './live.ts';
 import { enqueue } from './queue.ts';
 
@@ -135,8 +136,8 @@ export function recorder(db: Tx, actor: Actor, now: Date, tell = true): RecordEv
   };
 }
 
-/** SQLSTATEs: serialization failure, deadlock. */
-const LOCKED_OUT = ['40001', '40P01'];
+/** SQLSTATEs: serialization failure, deadlock; and a plan that a migration has overtaken. */
+const WORTH_ANOTHER_TRY = ['40001', '40P01', OUTDATED_PLAN];
 const TRIES = 4;
 
 /**
@@ -156,7 +157,7 @@ export async function runAs<T>(
         command({ db: tx, actor, now, record: recorder(tx, actor, now, tell) }),
       );
     } catch (error) {
-      if (tries === TRIES || !LOCKED_OUT.includes(sqlState(error) ?? '')) throw error;
+      if (tries === TRIES || !WORTH_ANOTHER_TRY.includes(sqlState(error) ?? '')) throw error;
       await sleep(Math.random() * 50 * tries);
     }
   }

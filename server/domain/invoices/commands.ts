@@ -129,7 +129,7 @@ export async function reportPayment(
       reportedByName: actor.name,
     })
     .onConflict((conflict) =>
-      conflict.columns(['invoiceId', 'reference']).where('state', '<>', 'refused').doNothing(),
+      conflict.columns(['invoiceId', 'reference']).where(sql<boolean>`state <> 'refused'`).doNothing(),
     )
     .returning('id')
     .executeTakeFirst();

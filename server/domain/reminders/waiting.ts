@@ -107,6 +107,7 @@ function partsOf({ actor, now }: Context): Part[] {
           '/client/applications/' || a.id as href
           from application a join job j on j.id = a.job_id
           where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'interviewing'
+            and j.state in ('open', 'on_hold')
             and not exists (select from interview i where i.application_id = a.id
               and i.state in ('to_schedule', 'proposed', 'scheduled', 'to_reschedule'))`,
       },
@@ -116,7 +117,8 @@ function partsOf({ actor, now }: Context): Part[] {
         query: sql`select a.id, a.candidate_name || ' · ' || j.title as title, 'Selected' as detail, a.stage_since as since,
           '/client/applications/' || a.id as href
           from application a join job j on j.id = a.job_id
-          where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'selected'`,
+          where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'selected'
+            and j.state in ('open', 'on_hold')`,
       },
       {
         kind: 'toConfirmJoined',
