@@ -90,6 +90,7 @@ export async function listApplications(
     where ${side(context)} ${own}
       ${input.stage ? sql`and a.stage = any(${input.stage.split(',')})` : sql``}
       ${input.jobId ? sql`and a.job_id = ${input.jobId}` : sql``}
+      ${input.jobState ? sql`and j.state = any(${input.jobState.split(',')})` : sql``}
       ${input.after ? sql`and a.id < ${input.after}::uuid` : sql``}
     order by a.id desc limit ${input.limit + 1}`.execute(db);
   return toPage(rows, input.limit, (row) => row.id);

@@ -39,6 +39,11 @@ export const ListApplications = pageQuery.extend({
     .optional()
     .describe('One or more stages, by comma.'),
   jobId: z.uuid().optional(),
+  jobState: z
+    .string()
+    .regex(/^[a-z_]+(,[a-z_]+)*$/)
+    .optional()
+    .describe('Only of jobs in one or more states, by comma.'),
 });
 export type ListApplications = z.infer<typeof ListApplications>;
 

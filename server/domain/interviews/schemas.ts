@@ -22,6 +22,10 @@ export const GiveFeedback = z.strictObject({
 
 export const ListInterviews = pageQuery.extend({
   after: sortedCursor((time) => time === 'infinity' || Instant.safeDecode(time).success),
+  mine: z
+    .literal('true')
+    .optional()
+    .describe('Of a recruiter: of their own candidates only, not of their jobs.'),
   from: InstantIn.optional(),
   to: InstantIn.optional(),
   state: z

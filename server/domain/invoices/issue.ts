@@ -172,8 +172,12 @@ function feeWords(invoice: {
   const pay = formatMoney(money(invoice.annualPay, invoice.currency), 'en-IN');
   const basis =
     invoice.feeType === 'percentage' ? `${new Decimal(invoice.feeRate)} % of annual pay ${pay}` : 'fixed fee';
-  return `Recruitment of ${invoice.candidateName} as ${invoice.jobTitle}, joined ${invoice.joiningDate} (${basis})`;
+  return `Recruitment of ${invoice.candidateName} as ${invoice.jobTitle}, joined on ${inWords(invoice.joiningDate)} (${basis})`;
 }
+
+/** “9 Oct 2026”. */
+const inWords = (date: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 
 async function keepPdf(
   { db }: Context,

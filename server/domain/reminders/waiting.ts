@@ -57,7 +57,7 @@ function partsOf({ actor, now }: Context): Part[] {
   const overdue: Part = {
     kind: 'overdueInvoices',
     label: 'Open',
-    query: sql`select id, number || ' is overdue' as title, client_name || ', due ' || due_on as detail, due_on::timestamptz as since,
+    query: sql`select id, number || ' is overdue' as title, client_name || ', due ' || to_char(due_on, 'FMDD Mon YYYY') as detail, due_on::timestamptz as since,
       '/accountant/invoices/' || id as href from invoice where agency_id = ${agency} and state = 'overdue'`,
   };
   const parts: Record<Role, Part[]> = {
@@ -84,7 +84,7 @@ function partsOf({ actor, now }: Context): Part[] {
       {
         kind: 'toReconfirm',
         label: 'Reconfirm',
-        query: sql`select id, ${person} as title, 'Joins ' || client_name || ' on ' || joining_date as detail, created_at as since,
+        query: sql`select id, ${person} as title, 'Joins ' || client_name || ' on ' || to_char(joining_date, 'FMDD Mon YYYY') as detail, created_at as since,
           '/recruiter/joinings' as href
           from placement where recruiter_id = ${me} and state = 'joining' and reconfirmed_at is null`,
       },
@@ -123,14 +123,14 @@ function partsOf({ actor, now }: Context): Part[] {
       {
         kind: 'toConfirmJoined',
         label: 'Confirm',
-        query: sql`select id, ${person} as title, 'Was to join on ' || joining_date as detail, joining_date::timestamptz as since,
+        query: sql`select id, ${person} as title, 'Was to join on ' || to_char(joining_date, 'FMDD Mon YYYY') as detail, joining_date::timestamptz as since,
           '/client/applications/' || application_id as href
           from placement where client_company_id = ${company} and state = 'joining' and joining_date <= ${today}`,
       },
       {
         kind: 'invoicesToPay',
         label: 'Pay',
-        query: sql`select i.id, i.number || ' · ' || i.candidate_name as title, 'Due ' || i.due_on as detail, i.issued_on::timestamptz as since,
+        query: sql`select i.id, i.number || ' · ' || i.candidate_name as title, 'Due ' || to_char(i.due_on, 'FMDD Mon YYYY') as detail, i.issued_on::timestamptz as since,
           '/client/invoices/' || i.id as href
           from invoice i where i.client_company_id = ${company} and i.number is not null and i.state in ('issued', 'partly_paid', 'overdue')
             and not exists (select from payment p where p.invoice_id = i.id and p.state = 'reported')`,
@@ -163,7 +163,7 @@ function partsOf({ actor, now }: Context): Part[] {
       {
         kind: 'offers',
         label: 'Read and answer',
-        query: sql`select id, 'Offer from ' || client_name as title, job_title || ', answer by ' || expires_on as detail, created_at as since,
+        query: sql`select id, 'Offer from ' || client_name as title, job_title || ', answer by ' || to_char(expires_on, 'FMDD Mon YYYY') as detail, created_at as since,
           '/candidate/offers/' || id as href from offer where state = 'issued'`,
       },
     ],

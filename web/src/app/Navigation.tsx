@@ -37,7 +37,7 @@ export function Navigation({ me, onFollow }: { me: Me; onFollow: () => void }) {
             <Item
               item={item}
               current={item === current}
-              count={item.count ? counts[item.count] : undefined}
+              count={(item.counts ?? []).reduce((sum, key) => sum + (counts[key] ?? 0), 0)}
               onFollow={onFollow}
             />
           </li>

@@ -15,8 +15,8 @@ export type NavigationItem = {
   icon: IconName;
   /** The start of other addresses that belong here, e.g. the records that the list leads to. */
   also?: string;
-  /** A key of the work list's `counts`: how many wait there. */
-  count?: string;
+  /** Keys of the work list's `counts`: how many wait there. */
+  counts?: string[];
 };
 
 export type Area = { navigation: NavigationItem[]; screens: Screen[] };

@@ -121,11 +121,11 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': 'Close' },
         overlayProps: { backgroundOpacity: 0.45, blur: 2 },
       },
-      styles: { title: { fontWeight: 650, fontSize: '1.0625rem' } },
+      styles: { title: { fontWeight: 650, fontSize: '1.0625rem', lineHeight: 1.35 } },
     },
     Drawer: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
-      styles: { title: { fontWeight: 650, fontSize: '1.0625rem' } },
+      styles: { title: { fontWeight: 650, fontSize: '1.0625rem', lineHeight: 1.35 } },
     },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
   },

@@ -4358,6 +4358,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 jobId?: string;
+                /** @description Only of jobs in one or more states, by comma. */
+                jobState?: string;
                 limit?: number;
                 /** @description One or more stages, by comma. */
                 stage?: string;
@@ -4953,6 +4955,8 @@ export interface operations {
                 interviewerId?: string;
                 jobId?: string;
                 limit?: number;
+                /** @description Of a recruiter: of their own candidates only, not of their jobs. */
+                mine?: "true";
                 /** @description Those without a time come at the far end. */
                 sort?: "startsAt" | "-startsAt";
                 state?: string;

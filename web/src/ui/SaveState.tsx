@@ -1,5 +1,6 @@
 /** Whether what was typed is safe. */
 import { Button, Group, Text } from '@mantine/core';
+import type { Problem } from '../app/problem.ts';
 import type { Autosave } from './useAutosave.ts';
 import { When } from './When.tsx';
 
@@ -23,13 +24,19 @@ export function SaveState({ autosave }: { autosave: Autosave }) {
         {status === 'saving' && 'Saving…'}
         {status === 'offline' && 'No connection. Kept on this device, we go on trying.'}
         {status === 'conflict' && 'Somebody else changed this.'}
-        {status === 'failed' && (problem?.detail ?? 'Not saved.')}
+        {status === 'failed' && whatFailed(problem)}
       </Text>
-      {(status === 'failed' || status === 'offline') && (
+      {(status === 'offline' || (status === 'failed' && !problem?.errors.length)) && (
         <Button size="compact-xs" variant="subtle" onClick={retry}>
           Try again
         </Button>
       )}
     </Group>
   );
+}
+
+/** Where fields are to be mended, trying again would help nobody. */
+function whatFailed(problem: Problem | null): string {
+  const [first] = problem?.errors ?? [];
+  return first ? `Not all is saved. ${first.message}` : (problem?.detail ?? 'Not saved.');
 }

@@ -59,7 +59,9 @@ export function formatRelative(at: string, now: Date, locale: string): string {
   const seconds = (new Date(at).getTime() - now.getTime()) / 1000;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   for (const [unit, size] of UNITS) {
-    if (Math.abs(seconds) >= size) return format.format(Math.round(seconds / size), unit);
+    // “2 weeks” for ten days would be late by half of it.
+    const from = unit === 'week' ? 2 * size : size;
+    if (Math.abs(seconds) >= from) return format.format(Math.round(seconds / size), unit);
   }
   return 'just now';
 }

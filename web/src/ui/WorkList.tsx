@@ -13,14 +13,17 @@ export type WorkItem = {
   action: { label: string; href: string };
 };
 
-export function WorkList({ items, empty }: { items: WorkItem[]; empty: EmptyWords }) {
+/** @param total of all that waits, of which `items` are the oldest */
+export function WorkList({ items, total, empty }: { items: WorkItem[]; total: number; empty: EmptyWords }) {
   return (
     <section aria-labelledby="waiting">
       <Group gap="xs" mb="sm">
         <Title order={2} id="waiting">
           Waiting for you
         </Title>
-        {items.length > 0 && <Text c="dimmed">{items.length}</Text>}
+        {total > 0 && (
+          <Text c="dimmed">{total > items.length ? `the ${items.length} oldest of ${total}` : total}</Text>
+        )}
       </Group>
       {items.length === 0 ? (
         <EmptyState icon="check" {...empty} />

@@ -9,6 +9,16 @@ const RETRY_MS = 5_000;
 
 export type SaveStatus = 'saved' | 'changed' | 'saving' | 'offline' | 'conflict' | 'failed';
 
+/** The rest was saved, as this version; these fields were not. */
+export class PartlySaved extends Problem {
+  readonly version: number;
+
+  constructor(refused: Problem, version: number) {
+    super(refused.status, refused.extra);
+    this.version = version;
+  }
+}
+
 export type Autosave = {
   status: SaveStatus;
   savedAt: string | null;
@@ -47,6 +57,7 @@ export function useAutosave<Value>({ key, value, version, save }: Options<Value>
         const answer = await sent.save(sent.value, saved.current.version);
         saved.current = { text: sent.text, version: answer.version };
       } catch (error) {
+        if (error instanceof PartlySaved) saved.current.version = error.version;
         setProblem(asProblem(error));
         setStatus(statusOf(error));
         return false;

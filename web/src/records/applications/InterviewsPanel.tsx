@@ -1,7 +1,7 @@
 /** The rounds of an application with what the interviewers said. */
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { StateBadge } from '../../ui/StateBadge.tsx';
 import { When } from '../../ui/When.tsx';
+import { InterviewBadge } from '../interviews/InterviewBadge.tsx';
 import type { Application } from './queries.ts';
 
 type Interview = Application['interviews'][number];
@@ -41,14 +41,14 @@ export function InterviewsPanel({ application: { interviews, rounds } }: { appli
 }
 
 function Round({ interview }: { interview: Interview }) {
-  const { roundNumber, roundName, state, interviewerName, startsAt, feedback } = interview;
+  const { roundNumber, roundName, state, interviewerName, startsAt, endsAt, feedback } = interview;
   return (
     <li>
       <Group justify="space-between" gap="xs">
         <Text fw={600}>
           {roundNumber}. {roundName}
         </Text>
-        <StateBadge state={state} />
+        <InterviewBadge state={state} endsAt={endsAt} />
       </Group>
       <Text size="sm" c="dimmed">
         {interviewerName}

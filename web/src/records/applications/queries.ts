@@ -9,7 +9,7 @@ export type Person = NonNullable<Application['person']>;
 export const applicationQuery = (id: string) =>
   queryOptions({ queryKey: ['application', id], queryFn: () => getApplication(id) });
 
-type ListQuery = { stage?: string; jobId?: string; after?: string; limit?: number };
+type ListQuery = { stage?: string; jobId?: string; jobState?: string; after?: string; limit?: number };
 
 export const listApplications = (query: ListQuery) =>
   ok(api.GET('/api/common/applications', { params: { query } }));
@@ -22,7 +22,12 @@ export const reviewQueueQuery = (jobId: string | undefined) =>
   queryOptions({
     queryKey: ['application', 'review', jobId],
     queryFn: async () => {
-      const { items } = await listApplications({ stage: 'submitted', jobId, limit: QUEUE_LENGTH });
+      const { items } = await listApplications({
+        stage: 'submitted',
+        jobState: 'open,on_hold',
+        jobId,
+        limit: QUEUE_LENGTH,
+      });
       return items.toSorted((a, b) => a.stageSince.localeCompare(b.stageSince));
     },
   });

@@ -3,9 +3,9 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { linkTo } from '../../app/query-string.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import { StateBadge } from '../../ui/StateBadge.tsx';
 import { When } from '../../ui/When.tsx';
 import { ROUND_MODES, wordFor } from '../jobs/words.ts';
+import { InterviewBadge } from './InterviewBadge.tsx';
 import { InterviewCommands } from './InterviewCommands.tsx';
 import type { Interview } from './queries.ts';
 
@@ -17,7 +17,7 @@ export function InterviewDetail({ interview }: { interview: Interview }) {
         <Text fw={650} size="lg">
           {interview.candidateName}
         </Text>
-        <StateBadge state={interview.state} />
+        <InterviewBadge {...interview} />
       </Group>
       <Facts
         facts={[

@@ -1,8 +1,9 @@
 /** Interviews as a list, for those who oversee them. */
 import type { ReactNode } from 'react';
 import { DataList } from '../../ui/DataList.tsx';
-import { StateBadge, stateOptions } from '../../ui/StateBadge.tsx';
+import { stateOptions } from '../../ui/StateBadge.tsx';
 import { When } from '../../ui/When.tsx';
+import { InterviewBadge } from './InterviewBadge.tsx';
 import { type Interview, listInterviews } from './queries.ts';
 
 export function InterviewList({ panel }: { panel: (id: string) => ReactNode }) {
@@ -30,7 +31,7 @@ export function InterviewList({ panel }: { panel: (id: string) => ReactNode }) {
       ]}
       columns={[
         { key: 'candidateName', label: 'Candidate', render: (row) => row.candidateName },
-        { key: 'state', label: 'State', render: (row) => <StateBadge state={row.state} /> },
+        { key: 'state', label: 'State', render: (row) => <InterviewBadge {...row} /> },
         {
           key: 'startsAt',
           label: 'When',

@@ -31,5 +31,6 @@ export const bookingsQuery = (from: Date, to: Date) =>
 
 export const toScheduleQuery = queryOptions({
   queryKey: ['interview', 'to-schedule'],
-  queryFn: async () => (await listInterviews({ state: 'to_schedule,to_reschedule', limit: 100 })).items,
+  queryFn: async () =>
+    (await listInterviews({ state: 'to_schedule,to_reschedule', mine: 'true', limit: 100 })).items,
 });

@@ -3,6 +3,7 @@ import { Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { api, ok } from '../../app/api.ts';
 import { now } from '../../app/clock.ts';
 import { useReader } from '../../app/session.ts';
+import { AmountInput } from '../../ui/AmountInput.tsx';
 import { CommandForm } from '../../ui/CommandForm.tsx';
 import { formatMoney } from '../../ui/MoneyText.tsx';
 import { optionsOf } from '../jobs/words.ts';
@@ -29,7 +30,7 @@ export function ReportPaymentForm({ invoice, close }: { invoice: Invoice; close:
         ok(
           api.POST('/api/client/invoices/{id}/report-payment', {
             params: { path: { id: invoice.id } },
-            body: { ...rest, amount: { amount: amount.amount.replaceAll(/[\s,]/g, ''), currency } },
+            body: { ...rest, amount: { ...amount, currency } },
             headers,
           }),
         )
@@ -41,9 +42,14 @@ export function ReportPaymentForm({ invoice, close }: { invoice: Invoice; close:
         <>
           <Text c="dimmed">Open: {formatMoney(open, locale)}</Text>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <TextInput
+            <AmountInput
               label={`Amount in ${currency}`}
-              inputMode="decimal"
+              description={
+                Number(form.values.amount.amount) > Number(open.amount)
+                  ? 'More than is open: the rest stays as your credit.'
+                  : undefined
+              }
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               data-autofocus
               {...form.getInputProps('amount.amount')}
             />

@@ -27,7 +27,7 @@ export function JobBrief({ job }: { job: Job }) {
           <Skills skills={job.skills} />
         </Part>
         <Part title="Places">
-          <Places locations={job.locations} />
+          <Places locations={job.locations} begun={job.approvedAt !== null} />
         </Part>
         <Part title="Interview rounds">
           <Rounds rounds={job.rounds} />
@@ -107,7 +107,7 @@ function LabelledSkills({ label, skills }: { label: string; skills: Job['skills'
   );
 }
 
-function Places({ locations }: { locations: Job['locations'] }) {
+function Places({ locations, begun }: { locations: Job['locations']; begun: boolean }) {
   if (locations.length === 0) return <NotYet />;
   return (
     <Stack gap="xs">
@@ -117,7 +117,11 @@ function Places({ locations }: { locations: Job['locations'] }) {
             <b>{place}</b> · {wordFor(WORK_MODES, workMode)}
           </Text>
           <Text size="sm" c="dimmed">
-            {filled} of {openings} filled
+            {begun
+              ? `${filled} of ${openings} filled`
+              : openings === 1
+                ? '1 opening'
+                : `${openings} openings`}
             {recruiters.length > 0 && ` · ${recruiters.map(({ name }) => name).join(', ')}`}
           </Text>
         </Group>

@@ -16,13 +16,16 @@ export function WaitingForYou({ empty, children }: { empty: EmptyWords; children
     <Stack gap={36}>
       {work.isPending && <WorkSkeleton />}
       {work.isError && <ProblemBox error={work.error} onRetry={() => work.refetch()} />}
-      {work.isSuccess && <WorkList items={work.data.items} empty={empty} />}
+      {work.isSuccess && <WorkList items={work.data.items} total={totalOf(work.data.counts)} empty={empty} />}
       {children}
       {work.isSuccess && <Figures figures={work.data.figures} />}
       <RecentActivity />
     </Stack>
   );
 }
+
+const totalOf = (counts: Record<string, number>) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 function WorkSkeleton() {
   return (

@@ -3,7 +3,12 @@ import type { Area } from '../../app/area.ts';
 export default {
   navigation: [
     { label: 'Home', href: '/accountant', icon: 'home' },
-    { label: 'Invoices', href: '/accountant/invoices', icon: 'invoice', count: 'paymentsToVerify' },
+    {
+      label: 'Invoices',
+      href: '/accountant/invoices',
+      icon: 'invoice',
+      counts: ['paymentsToVerify', 'overdueInvoices'],
+    },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },

@@ -1,7 +1,7 @@
 import { api, ok } from '../../app/api.ts';
+import { InterviewBadge } from '../../records/interviews/InterviewBadge.tsx';
 import { type Column, DataList } from '../../ui/DataList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { StateBadge } from '../../ui/StateBadge.tsx';
 import { When } from '../../ui/When.tsx';
 
 const OPEN = 'to_schedule,proposed,scheduled,to_reschedule';
@@ -64,5 +64,5 @@ const COLUMNS: Column<Interview>[] = [
     render: ({ roundNumber, roundName }) => `${roundNumber}. ${roundName}`,
   },
   { key: 'interviewer', label: 'Interviewer', render: ({ interviewerName }) => interviewerName },
-  { key: 'state', label: 'State', render: ({ state }) => <StateBadge state={state} /> },
+  { key: 'state', label: 'State', render: (row) => <InterviewBadge {...row} /> },
 ];

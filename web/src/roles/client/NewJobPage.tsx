@@ -76,7 +76,7 @@ type ChoiceProps = {
 };
 
 function Choice({ engagements, onChoose, running, error }: ChoiceProps) {
-  const [chosen, setChosen] = useState(engagements[0]?.id ?? '');
+  const [chosen, setChosen] = useState('');
   return (
     <Stack maw={520} align="flex-start">
       <Radio.Group
@@ -92,7 +92,7 @@ function Choice({ engagements, onChoose, running, error }: ChoiceProps) {
         </Stack>
       </Radio.Group>
       {error && <ProblemBox error={error} />}
-      <Button mt="md" onClick={() => onChoose(chosen)} loading={running}>
+      <Button mt="md" onClick={() => onChoose(chosen)} loading={running} disabled={!chosen}>
         Begin
       </Button>
     </Stack>

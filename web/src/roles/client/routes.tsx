@@ -3,18 +3,18 @@ import type { Area } from '../../app/area.ts';
 export default {
   navigation: [
     { label: 'Home', href: '/client', icon: 'home' },
-    { label: 'Jobs', href: '/client/jobs', icon: 'briefcase', count: 'drafts' },
-    { label: 'Review', href: '/client/review', icon: 'inbox', count: 'toReview' },
+    { label: 'Jobs', href: '/client/jobs', icon: 'briefcase', counts: ['drafts'] },
+    { label: 'Review', href: '/client/review', icon: 'inbox', counts: ['toReview'] },
     {
       label: 'Decisions',
       href: '/client/decisions',
       also: '/client/applications',
       icon: 'check',
-      count: 'toDecide',
+      counts: ['toDecide', 'toOffer'],
     },
     { label: 'Interviews', href: '/client/interviews', icon: 'calendar' },
-    { label: 'Joinings', href: '/client/joinings', icon: 'handshake', count: 'toConfirmJoined' },
-    { label: 'Invoices', href: '/client/invoices', icon: 'invoice', count: 'invoicesToPay' },
+    { label: 'Joinings', href: '/client/joinings', icon: 'handshake', counts: ['toConfirmJoined'] },
+    { label: 'Invoices', href: '/client/invoices', icon: 'invoice', counts: ['invoicesToPay'] },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },

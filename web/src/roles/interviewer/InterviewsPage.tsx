@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { oneOf, useQueryString } from '../../app/query-string.ts';
+import { InterviewBadge } from '../../records/interviews/InterviewBadge.tsx';
 import { ROUND_MODES, wordFor } from '../../records/jobs/words.ts';
 import { type Column, DataList } from '../../ui/DataList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { StateBadge } from '../../ui/StateBadge.tsx';
 import { When } from '../../ui/When.tsx';
 import { type Interview, listInterviews } from './queries.ts';
 
@@ -62,5 +62,5 @@ const COLUMNS: Column<Interview>[] = [
     label: 'When',
     render: ({ startsAt }) => (startsAt ? <When at={startsAt} show="full" /> : 'No time yet'),
   },
-  { key: 'state', label: 'State', render: ({ state }) => <StateBadge state={state} /> },
+  { key: 'state', label: 'State', render: (row) => <InterviewBadge {...row} /> },
 ];

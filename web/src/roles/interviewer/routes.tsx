@@ -2,8 +2,8 @@ import type { Area } from '../../app/area.ts';
 
 export default {
   navigation: [
-    { label: 'Home', href: '/interviewer', icon: 'home', count: 'feedback' },
-    { label: 'Interviews', href: '/interviewer/interviews', icon: 'calendar', count: 'invitations' },
+    { label: 'Home', href: '/interviewer', icon: 'home', counts: ['feedback'] },
+    { label: 'Interviews', href: '/interviewer/interviews', icon: 'calendar', counts: ['invitations'] },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },

@@ -3,7 +3,12 @@ import type { Area } from '../../app/area.ts';
 export default {
   navigation: [
     { label: 'Home', href: '/manager', icon: 'home' },
-    { label: 'Jobs', href: '/manager/jobs', icon: 'briefcase', count: 'jobsToApprove' },
+    {
+      label: 'Jobs',
+      href: '/manager/jobs',
+      icon: 'briefcase',
+      counts: ['jobsToApprove', 'locationsToAssign'],
+    },
     { label: 'Interviews', href: '/manager/interviews', icon: 'video' },
     { label: 'Joinings', href: '/manager/joinings', icon: 'handshake' },
   ],

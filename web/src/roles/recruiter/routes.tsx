@@ -3,10 +3,16 @@ import type { Area } from '../../app/area.ts';
 export default {
   navigation: [
     { label: 'Home', href: '/recruiter', icon: 'home' },
-    { label: 'Jobs', href: '/recruiter/jobs', icon: 'briefcase', count: 'toSubmit' },
+    {
+      label: 'Jobs',
+      href: '/recruiter/jobs',
+      also: '/recruiter/applications',
+      icon: 'briefcase',
+      counts: ['toSubmit'],
+    },
     { label: 'Candidates', href: '/recruiter/candidates', icon: 'people' },
-    { label: 'Schedule', href: '/recruiter/schedule', icon: 'calendar', count: 'toSchedule' },
-    { label: 'Joinings', href: '/recruiter/joinings', icon: 'handshake', count: 'toReconfirm' },
+    { label: 'Schedule', href: '/recruiter/schedule', icon: 'calendar', counts: ['toSchedule'] },
+    { label: 'Joinings', href: '/recruiter/joinings', icon: 'handshake', counts: ['toReconfirm'] },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },

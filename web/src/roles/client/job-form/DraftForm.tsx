@@ -2,7 +2,6 @@ import { Button, Group, Paper } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { api, ok } from '../../../app/api.ts';
 import { oneOf, useQueryString } from '../../../app/query-string.ts';
 import { useMe } from '../../../app/session.ts';
 import { type Job, jobQuery } from '../../../records/jobs/queries.ts';
@@ -12,7 +11,7 @@ import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { SaveState } from '../../../ui/SaveState.tsx';
 import { useAutosave } from '../../../ui/useAutosave.ts';
 import { CheckStep } from './CheckStep.tsx';
-import { type Draft, draftOf, patchOf } from './draft.ts';
+import { type Draft, differing, draftOf, patchOf } from './draft.ts';
 import { errorsOf } from './errors.ts';
 import { LostWork } from './LostWork.tsx';
 import { PayStep } from './PayStep.tsx';
@@ -22,6 +21,7 @@ import { RoundsStep } from './RoundsStep.tsx';
 import { SkillsStep } from './SkillsStep.tsx';
 import { StaleChoice } from './StaleChoice.tsx';
 import { StepNavigation } from './StepNavigation.tsx';
+import { saveWhatFits } from './save.ts';
 import { isStep, STEPS, type StepName, stepToGoOn } from './steps.ts';
 
 type Props = {
@@ -38,22 +38,25 @@ export function DraftForm({ start, job, onTakeTheirs }: Props) {
   const [draft, setDraft] = useState(() => draftOf(start, currency));
   const [step, go] = useStep(start);
   const key = `job.${start.id}`;
-  const [lost, setLost] = useState(() => readBackup<Draft>(key));
+  // What is only older than the server's, or the same, is nothing to bring back.
+  const [lost, setLost] = useState(() => {
+    const backup = readBackup<Draft>(key);
+    return backup && backup.version >= start.version && differing(backup.value, draft).length ? backup : null;
+  });
   const autosave = useAutosave({
     key,
     value: draft,
     version: start.version,
     save: async (value, version) => {
-      const path = { id: start.id };
-      const saved = await ok(
-        api.PATCH('/api/client/jobs/{id}', { params: { path }, body: { ...patchOf(value), version } }),
+      const saved = await saveWhatFits(start.id, patchOf(value), version, (job) =>
+        client.setQueryData(jobQuery(start.id).queryKey, job),
       );
-      client.setQueryData(jobQuery(start.id).queryKey, saved);
+      void client.invalidateQueries({ queryKey: ['job', 'list'] });
       return saved;
     },
   });
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
-  const errorAt = errorsOf(autosave.problem, draft);
+  const errorAt = errorsOf(autosave.problem, draft, job.missing);
   const fields = { draft, change, errorAt };
   const takeTheirs = (theirs: Job) => {
     dropBackup(key);
@@ -68,10 +71,11 @@ export function DraftForm({ start, job, onTakeTheirs }: Props) {
       >
         <SaveState autosave={autosave} />
       </PageHeader>
-      <StepNavigation current={step} missing={job.missing} go={go} />
-      {lost && (
+      <StepNavigation current={step} missing={job.missing} refused={autosave.problem?.errors ?? []} go={go} />
+      {lost && autosave.savedAt === null && (
         <LostWork
           at={lost.at}
+          fields={differing(lost.value, draft)}
           onRestore={() => {
             setDraft(lost.value);
             setLost(null);

@@ -99,3 +99,28 @@ export function patchOf(draft: Draft) {
 }
 
 const months = (years: number) => Math.round(years * 12);
+
+const WORDS: Record<keyof Draft, string> = {
+  title: 'title',
+  department: 'department',
+  employmentType: 'employment',
+  description: 'description',
+  locations: 'places',
+  payFrom: 'pay',
+  payTo: 'pay',
+  currency: 'currency',
+  experienceFrom: 'experience',
+  experienceTo: 'experience',
+  noticeDaysMax: 'notice',
+  deadline: 'deadline',
+  skills: 'skills',
+  rounds: 'interview rounds',
+};
+
+/** In words, what of a draft is not the same in another. */
+export function differing(one: Draft, other: Draft): string[] {
+  const fields = (Object.keys(WORDS) as (keyof Draft)[]).filter(
+    (field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]),
+  );
+  return [...new Set(fields.map((field) => WORDS[field]))];
+}

@@ -4,8 +4,12 @@ import type { Draft } from './draft.ts';
 
 export type ErrorsAt = (path: string) => string | undefined;
 
-export function errorsOf(problem: Problem | null, draft: Draft): ErrorsAt {
-  const byPath = new Map((problem?.errors ?? []).map((error) => [pathHere(error, draft), error.message]));
+/** @param missing what the server says is not fit to be submitted; shown where something is typed already */
+export function errorsOf(problem: Problem | null, draft: Draft, missing: FieldError[]): ErrorsAt {
+  const unfit = missing.filter(({ path }) => path === 'deadline' && draft.deadline);
+  const byPath = new Map(
+    [...unfit, ...(problem?.errors ?? [])].map((error) => [pathHere(error, draft), error.message]),
+  );
   return (path) => byPath.get(path);
 }
 

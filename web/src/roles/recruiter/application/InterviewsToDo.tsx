@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { linkTo } from '../../../app/query-string.ts';
 import type { Application } from '../../../records/applications/queries.ts';
+import { InterviewBadge } from '../../../records/interviews/InterviewBadge.tsx';
 import { InterviewCommands } from '../../../records/interviews/InterviewCommands.tsx';
 import { interviewQuery } from '../../../records/interviews/queries.ts';
-import { StateBadge } from '../../../ui/StateBadge.tsx';
 import { When } from '../../../ui/When.tsx';
 
 const ENDED = ['completed', 'cancelled', 'no_show'];
@@ -29,7 +29,7 @@ function InterviewToDo({ id }: { id: string }) {
             <Text fw={600}>
               Round {roundNumber}: {roundName}
             </Text>
-            <StateBadge state={state} />
+            <InterviewBadge state={state} endsAt={interview.endsAt} />
           </Group>
           <Text size="sm" c="dimmed">
             {interviewerName}
