@@ -14,6 +14,10 @@ const ROLES: [role: string, button: RegExp][] = [
   ['agency admin', /admin/i],
 ];
 
+/** An agency's admin may enter the managers' and the accountants' rooms; those are looked at with them. */
+const isElsewhere = (address: string, role: string) =>
+  role === 'agency admin' && !address.startsWith('/agency');
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -39,8 +43,9 @@ describe('screens', () => {
       .getByRole('listitem')
       .getByRole('link');
     const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    expect(addresses.length).toBeGreaterThan(0);
-    for (const address of [...addresses, '/notifications']) {
+    const own = addresses.filter((address) => !isElsewhere(address, role));
+    expect(own.length).toBeGreaterThan(0);
+    for (const address of [...own, '/notifications']) {
       await person.goes(address);
       await person.looksClosely(address, EVERY_LOOK);
     }

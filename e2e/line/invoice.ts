@@ -31,7 +31,7 @@ export async function payInvoice(story: Story) {
   const { client, accountant } = story;
   await client.presses('Report payment');
   const form = client.dialog(/^Report a payment/);
-  expect(await form.getByLabel('Amount in INR').inputValue()).toBe('176929.20');
+  expect(await form.getByLabel('Amount in INR').inputValue()).toBe('1,76,929.20');
   await client.types('Reference', `UTR-${story.jobId}`, form);
   await client.looksClosely('reporting a payment', BOTH_ENDS);
   await client.presses('Report payment', form);
