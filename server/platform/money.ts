@@ -24,10 +24,19 @@ export function minorDigits(currency: string): number {
  * @throws RangeError for more decimals than the currency has: rounding is a decision, taken with `roundToMinor`
  */
 export function money(amount: Decimal | string, currency: string): Money {
+  if (typeof amount === 'string' && WHOLE.test(amount)) return wholeUnits(amount, currency);
   const exact = decimal(amount);
   const rounded = roundToMinor(exact, currency);
   if (!exact.eq(rounded.amount)) throw new RangeError(`${exact} has more decimals than ${currency}`);
   return rounded;
+}
+
+/** Most amounts of a list are whole rupees; they need no reckoning. */
+const WHOLE = /^(0|[1-9]\d*)$/;
+
+function wholeUnits(amount: string, currency: string): Money {
+  const digits = minorDigits(currency);
+  return { amount: digits ? `${amount}.${'0'.repeat(digits)}` : amount, currency };
 }
 
 /** Half-up to the minor unit, as on paper: 0.005 becomes 0.01. For negatives half away from zero: -0.005 becomes -0.01. */

@@ -39,10 +39,15 @@ export const MoneyOut = z
   .object({ amount: z.string(), currency: z.string() })
   .meta({ example: { amount: '149940.00', currency: 'INR' } });
 
+/** By the calendar and not by a Date: every date of every answer comes by here. */
 const isDate = (value: string) => {
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && leap ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 };
+
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Nothing that an agency deals with lies outside; days reckoned from one inside stay within the database's calendar. */
 const isNearby = (value: string) => value >= '1900-01-01' && value <= '2199-12-31';
