@@ -1,7 +1,7 @@
 /**
  * Connections for Kysely that ask PostgreSQL for less: a statement that comes again and again is planned once, not each
  * time (with row-level security, planning is most of the work), and a transaction begins on the way of its first statement.
- * Works behind PgBouncer in transaction mode from version 1.21 on, which knows prepared statements.
+ * Works behind PgBouncer in transaction mode from version 1.21 on, with its max_prepared_statements above 0.
  */
 import { createHash } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
