@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Every test file loads the whole application; from the second on its code is compiled already.
+process.env.NODE_COMPILE_CACHE ??= 'node_modules/.cache/compiled';
+
 export default defineConfig({
   test: {
     include: ['server/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts', 'web/src/**/*.test.ts'],

@@ -2,6 +2,7 @@
 import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type Intent, useCommand } from '../app/command.ts';
+import classes from './CommandBar.module.css';
 import { Confirm } from './Confirm.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { ProblemBox } from './ProblemBox.tsx';
@@ -34,7 +35,7 @@ export function CommandBar({ subject, possible, commands }: Props) {
   const shown = commands.filter((command) => possible.includes(command.name));
   if (shown.length === 0) return null;
   return (
-    <Group gap="xs" role="group" aria-label="What you can do">
+    <Group gap="xs" role="group" className={classes.bar} aria-label="What you can do">
       {shown.map((command) =>
         command.form ? (
           <FormButton key={command.name} command={command} form={command.form} />
@@ -92,7 +93,7 @@ function RunButton({ command, subject, run }: RunProps) {
 
 function looks({ tone = 'plain', icon }: Command) {
   const leftSection = icon && <Icon name={icon} size={16} />;
-  if (tone === 'primary') return { leftSection };
+  if (tone === 'primary') return { leftSection, 'data-primary': true };
   if (tone === 'danger') return { leftSection, variant: 'light', color: 'clay' };
   return { leftSection, variant: 'default' };
 }

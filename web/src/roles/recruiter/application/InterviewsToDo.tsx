@@ -45,7 +45,7 @@ function InterviewToDo({ id }: { id: string }) {
         <Group gap="xs">
           {possible.includes('propose') && (
             <Button component={Link} {...linkTo(`/recruiter/schedule?interview=${id}`)}>
-              Propose a slot
+              {state === 'proposed' ? 'Propose another slot' : 'Propose a slot'}
             </Button>
           )}
           <InterviewCommands interview={interview} />
