@@ -4,12 +4,15 @@
  * Works behind PgBouncer in transaction mode from version 1.21 on, with its max_prepared_statements above 0.
  */
 import { createHash } from 'node:crypto';
-import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import type pg from 'pg';
 import { sqlState } from './errors.ts';
 
 /** The first statement of a transaction, with everything in it as literals; says whose rows it will see. */
 export const ACT_AS = /^select set_config\('role', '(\w+)'/;
+
+/** In a statement whose best plan depends on what is searched for: it is planned anew each time, never kept. */
+export const BY_ITS_VALUES = sql.raw('/* by its values */');
 
 /** A prepared statement whose table was changed by a migration since. */
 export const OUTDATED_PLAN = '0A000';
@@ -83,6 +86,7 @@ class Statements {
   nameOf(role: string, text: string): string | undefined {
     const key = `${role} ${text}`;
     const name = this.#names.get(key);
+    if (text.includes('/* by its values */')) return undefined;
     if (
       name ||
       this.#names.size >= MOST_PREPARED ||

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
+import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
 import { money } from '../../platform/money.ts';
 import type { CandidatePage, CandidateView, ListCandidates } from './schemas.ts';
 
@@ -24,7 +25,7 @@ export async function listCandidates(
   const where = sql.join([sql`true`, ...filters(input)], sql` and `);
   const words = input.q ? sql`websearch_to_tsquery('simple', ${input.q})` : null;
   const [afterRank, afterId] = (input.after ?? '').split('|');
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`${BY_ITS_VALUES}
     with found as (
       select c.id, ${words ? sql`ts_rank(c.headline, ${words})` : sql`0::real`} as rank
       from searchable_candidate c where ${where} ${input.after && !words ? sql`and c.id < ${afterId}::uuid` : sql``}

@@ -1,6 +1,8 @@
 /** Probable duplicates: the same e-mail, phone, résumé, or name with birth date or employer. */
+
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
 import type { Similar } from './schemas.ts';
 
 export type Identity = {
@@ -17,7 +19,7 @@ export type Identity = {
 export async function findSimilar({ db, actor }: Context, person: Identity): Promise<Similar[]> {
   const { rows } = await sql<
     Omit<Similar, 'reasons'> & Record<'email' | 'phone' | 'resume' | 'born' | 'employer', boolean>
-  >`
+  >`${BY_ITS_VALUES}
     with hits as (
       select id from searchable_candidate where emails && ${person.emails}::text[]
       union select id from searchable_candidate where phones && ${person.phones}::text[]

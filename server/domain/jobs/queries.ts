@@ -4,6 +4,7 @@ import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
+import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
 import { money } from '../../platform/money.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
 import { currentTerms } from '../terms/index.ts';
@@ -42,7 +43,7 @@ export async function listJobs(context: Context, input: ListJobs): Promise<z.out
     ? sql`(count(*) filter (where not exists (select from job_assignment a where a.job_location_id = jl.id)))::int`
     : sql`0`;
   const order = byDeadline ? sql`coalesce(j.deadline, 'infinity'), j.id` : sql`j.id desc`;
-  const { rows } = await sql<JobListRow>`
+  const { rows } = await sql<JobListRow>`${input.q ? BY_ITS_VALUES : sql``}
     with page as (
       select j.* from job j where ${mine} ${search} ${states} ${after}
       order by ${order} limit ${input.limit + 1}

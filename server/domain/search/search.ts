@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { text } from '../../platform/http/shapes.ts';
+import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
 
 const PER_GROUP = 6;
 
@@ -39,7 +40,7 @@ export async function search(context: Context, q: string): Promise<z.output<type
         from invoice where ${side} and (number ilike ${like} or client_name ilike ${like} or candidate_name ilike ${like}) order by id desc limit ${PER_GROUP})`,
   ].filter((part) => part !== false);
   if (!parts.length) return { groups: [] };
-  const { rows } = await sql<HitRow>`${sql.join(parts, sql` union all `)}`.execute(db);
+  const { rows } = await sql<HitRow>`${BY_ITS_VALUES} ${sql.join(parts, sql` union all `)}`.execute(db);
   const groups = Map.groupBy(rows, ({ kind }) => kind);
   return { groups: [...groups].map(([kind, items]) => ({ kind, items })) };
 }
