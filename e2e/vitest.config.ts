@@ -10,8 +10,8 @@ export default defineConfig({
     // One server, one clock that the line moves: one file after the other.
     maxWorkers: 1,
     fileParallelism: false,
-    // Three people at a time look at their screens.
-    maxConcurrency: 3,
+    // Two people at a time look at their screens.
+    maxConcurrency: 2,
     testTimeout: 180_000,
     hookTimeout: 90_000,
     reporters: ['verbose'],
