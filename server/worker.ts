@@ -14,7 +14,7 @@ export async function startWorker(
   ownerUrl: string,
   alone: boolean,
 ): Promise<{ stop: () => Promise<void> }> {
-  const { settings, log, db, storage } = services;
+  const { settings, log, db, storage, clock } = services;
   const url = urlOfRole(ownerUrl, QUEUE_ROLE, passwordOf(QUEUE_ROLE, settings.secret));
   const pool = openPool(url, settings.workerConcurrency + 2, (error) =>
     log.warn({ error: error.message }, 'queue connection lost'),
@@ -24,6 +24,7 @@ export async function startWorker(
   const mailer = openMailer({
     db,
     storage,
+    clock,
     smtpUrl: settings.smtpUrl,
     from: settings.mailFrom,
     publicUrl: settings.publicUrl,

@@ -54,6 +54,7 @@ export async function buildHouse(env: Record<string, string> = {}) {
   const mailer = openMailer({
     db: services.db,
     storage: services.storage,
+    clock,
     smtpUrl: settings.smtpUrl,
     from: settings.mailFrom,
     publicUrl: settings.publicUrl,

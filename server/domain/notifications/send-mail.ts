@@ -1,6 +1,7 @@
 /** Hands one mail to the relay, or keeps it for the mailbox page where there is none. */
 import nodemailer, { type Transporter } from 'nodemailer';
 import { SYSTEM } from '../../platform/actor.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database.ts';
 import { transactionAs } from '../../platform/database.ts';
 import type { Storage } from '../../platform/storage.ts';
@@ -10,6 +11,7 @@ export type Mailer = { send: (mailId: string) => Promise<void>; close: () => voi
 type Options = {
   db: Database;
   storage: Storage;
+  clock: Pick<Clock, 'now'>;
   smtpUrl: string | undefined;
   from: string;
   publicUrl: string;
@@ -33,7 +35,7 @@ export function openMailer(options: Options): Mailer {
  * the receiving side knows it. @throws what the relay said; the queue tries again later
  */
 async function sendMail(
-  { db, storage, from, publicUrl }: Options,
+  { db, storage, clock, from, publicUrl }: Options,
   transport: Transporter | null,
   mailId: string,
 ): Promise<void> {
@@ -64,7 +66,7 @@ async function sendMail(
     await mark(db, mailId, { state: 'failed', error: String((error as Error).message).slice(0, 500) });
     throw error;
   }
-  await mark(db, mailId, { state: 'sent', sentAt: new Date(), error: null });
+  await mark(db, mailId, { state: 'sent', sentAt: clock.now(), error: null });
 }
 
 async function attachmentsOf(
