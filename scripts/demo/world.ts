@@ -60,5 +60,6 @@ export function actorOf(
     clientCompanyId: organisation?.kind === 'client_company' ? organisation.id : null,
     candidateRecordIds: [],
     timeZone: organisation?.timeZone ?? 'Asia/Kolkata',
+    authenticatedAt: null,
   };
 }

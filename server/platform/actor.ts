@@ -30,11 +30,13 @@ export type Actor = {
   candidateRecordIds: string[];
   /** IANA zone of the organisation, or of the person where there is none. */
   timeZone: string;
+  /** When this session last proved who it is, by password or key; null for whom has none. */
+  authenticatedAt: Date | null;
 };
 
 const DATABASE_ROLES: Record<ActingRole, string> = {
   platform_admin: 'hireloom_platform',
-  agency_admin: 'hireloom_agency',
+  agency_admin: 'hireloom_agency_admin',
   manager: 'hireloom_agency',
   accountant: 'hireloom_accountant',
   recruiter: 'hireloom_recruiter',
@@ -56,6 +58,7 @@ const unattached = {
   clientCompanyId: null,
   candidateRecordIds: [],
   timeZone: 'UTC',
+  authenticatedAt: null,
 };
 
 export const SYSTEM: Actor = {

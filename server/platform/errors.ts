@@ -22,8 +22,8 @@ export class NotSignedIn extends HireloomError {
 }
 
 export class Forbidden extends HireloomError {
-  constructor(message = 'Your role may not do this.') {
-    super(403, 'forbidden', message);
+  constructor(message = 'Your role may not do this.', code = 'forbidden') {
+    super(403, code, message);
   }
 }
 

@@ -19,6 +19,7 @@ export type EventData = Record<string, string>;
 
 /** Whom an event or a reminder is told to; `notifications` finds the people. */
 export type Recipient =
+  | 'admins'
   | 'managers'
   | 'recruiter'
   | 'recruiters'
@@ -26,7 +27,9 @@ export type Recipient =
   | 'clients'
   | 'interviewer'
   | 'interviewers'
-  | 'candidate';
+  | 'candidate'
+  /** The one person whom the event's data names as `addresseeId` (a user) or `addresseeEmail` and `addresseeName` (no account yet). */
+  | 'addressee';
 
 export type Telling = {
   to: Recipient;
@@ -73,7 +76,8 @@ export type NewEvent = {
 /** The row that something happened to, with the keys that its event is found by. */
 export type EventSubject = {
   id: string;
-  agencyId: string;
+  /** Null for what is between a client company and its own people. */
+  agencyId: string | null;
   clientCompanyId?: string | null;
   jobId?: string | null;
   applicationId?: string | null;

@@ -9,6 +9,7 @@ import { TEST_SECRET } from '../secret.ts';
 
 const GROUP_ROLES = [
   'hireloom_agency',
+  'hireloom_agency_admin',
   'hireloom_accountant',
   'hireloom_recruiter',
   'hireloom_client',

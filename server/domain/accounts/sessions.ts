@@ -13,13 +13,14 @@ type SessionRow = {
   kind: 'agency' | 'client_company' | null;
   timeZone: string | null;
   candidateRecordIds: string[];
+  authenticatedAt: Date;
 };
 
 /** The person of a session token in the active membership; null for a token that is unknown, expired or without membership. */
 export async function findActor(authDb: Database, token: string): Promise<Actor | null> {
   const { rows } = await sql<SessionRow>`
     select u.id as user_id, u.name as user_name, u.time_zone as user_time_zone,
-      m.id as membership_id, m.role, m.organisation_id, o.kind, o.time_zone,
+      m.id as membership_id, m.role, m.organisation_id, o.kind, o.time_zone, s.created_at as authenticated_at,
       case when m.role = 'candidate'
         then array(select c.id from candidate_record c where c.user_id = u.id) else '{}'::uuid[] end as candidate_record_ids
     from session s
@@ -45,6 +46,7 @@ function toActor(row: SessionRow): Actor {
     clientCompanyId: row.kind === 'client_company' ? row.organisationId : null,
     candidateRecordIds: row.candidateRecordIds,
     timeZone: row.timeZone ?? row.userTimeZone,
+    authenticatedAt: row.authenticatedAt,
   };
 }
 

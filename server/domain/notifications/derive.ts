@@ -28,7 +28,14 @@ export async function deriveFromEvent(
   const data = event.data as EventData;
   const recipients = await findRecipients(
     db,
-    { ...event, recruiterId: data.recruiterId ?? null, interviewerId: data.interviewerId ?? null },
+    {
+      ...event,
+      recruiterId: data.recruiterId ?? null,
+      interviewerId: data.interviewerId ?? null,
+      addresseeId: data.addresseeId ?? null,
+      addresseeEmail: data.addresseeEmail ?? null,
+      addresseeName: data.addresseeName ?? null,
+    },
     words.tells.map(({ to }) => to),
   );
   const messages: Message[] = [];

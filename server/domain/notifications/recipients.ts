@@ -19,6 +19,9 @@ export type About = {
   candidateRecordId: string | null;
   recruiterId: string | null;
   interviewerId: string | null;
+  addresseeId?: string | null;
+  addresseeEmail?: string | null;
+  addresseeName?: string | null;
 };
 
 export async function findRecipients(
@@ -38,6 +41,7 @@ export async function findRecipients(
       select 'managers' as recipient, user_id from agency_member where ${want('managers')}
         -- An agency without a manager is led by its admins.
         and role = case when exists (select from agency_member where role = 'manager') then 'manager' else 'agency_admin' end
+      union select 'admins', user_id from agency_member where role = 'agency_admin' and ${want('admins')}
       union select 'accountants', user_id from agency_member where role = 'accountant' and ${want('accountants')}
       union select 'clients', user_id from company_member where role = 'client' and ${want('clients')}
       union select 'recruiter', user_id from agency_member where user_id = ${about.recruiterId}::uuid and ${want('recruiter')}
@@ -47,7 +51,13 @@ export async function findRecipients(
         where user_id = ${about.interviewerId}::uuid and ${want('interviewer')}
       union select 'interviewers', user_id from company_member where ${want('interviewers')}
         and user_id in (select interviewer_id from interview_round where job_id = ${about.jobId})
+      union select 'addressee', ${about.addresseeId ?? null}::uuid where ${want('addressee')}
     ) r join app_user u on u.id = r.user_id
+    union all
+    -- Whoever has no account is told in the time and language of the organisation that writes.
+    select 'addressee', null::uuid, ${about.addresseeName ?? null}::text, ${about.addresseeEmail ?? null}::text, o.time_zone, 'en'
+      from organisation o where o.id = coalesce(${about.agencyId}::uuid, ${about.clientCompanyId}::uuid)
+        and ${about.addresseeEmail ?? null}::text is not null and ${want('addressee')}
     union all
     select 'candidate', u.id, c.name, coalesce(u.email, c.emails[1]), coalesce(u.time_zone, o.time_zone), coalesce(u.locale, 'en')
       from candidate_record c join organisation o on o.id = c.agency_id left join app_user u on u.id = c.user_id

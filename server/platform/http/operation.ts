@@ -33,6 +33,8 @@ type Description = {
   description?: string;
   /** Status of the answer; default 200. */
   status?: number;
+  /** Only shortly after having proved again who one is; later 403 `reauthentication_needed`. For what a borrowed screen must not do. */
+  fresh?: boolean;
 };
 
 /** An operation as the route table knows it; documents and tests are made from these. */
@@ -92,7 +94,7 @@ export function operation<
   },
 ) {
   route(app, options, async (request, reply) => {
-    const actor = await authorise(request, options.roles);
+    const actor = await authorise(request, options);
     const input = { params: request.params, query: request.query, body: request.body } as Input<{
       params: P;
       query: Q;
@@ -129,7 +131,7 @@ export function bareOperation<
   },
 ) {
   route(app, options, async (request, reply) => {
-    const actor = await authorise(request, options.roles);
+    const actor = await authorise(request, options);
     const input = { params: request.params, query: request.query, body: request.body } as {
       params: z.output<P>;
       query: z.output<Q>;
@@ -185,10 +187,19 @@ function callingView(): string {
   return line?.match(/(server\/views\/[^:)]+)/)?.[1] ?? 'server/views';
 }
 
-async function authorise(request: FastifyRequest, roles: Allowed): Promise<Actor> {
+async function authorise(request: FastifyRequest, { roles, fresh }: Description): Promise<Actor> {
   const actor = await request.findActor();
   if (roles === 'anyone') return actor ?? NOBODY;
   if (!actor) throw new NotSignedIn();
   if (roles !== 'signed-in' && !(roles as readonly string[]).includes(actor.role)) throw new Forbidden();
+  if (fresh && !isFresh(actor)) {
+    throw new Forbidden('Please confirm that it is you.', 'reauthentication_needed');
+  }
   return actor;
 }
+
+const FRESH_FOR_MS = 10 * 60_000;
+
+/** By the machine's clock, like everything of sessions: time travel does not end them. */
+const isFresh = ({ authenticatedAt }: Actor): boolean =>
+  authenticatedAt !== null && Date.now() - authenticatedAt.getTime() < FRESH_FOR_MS;
