@@ -8,7 +8,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { describeApi, serveApiDocs } from './api-docs.ts';
-import { type Auth, createAuth } from './domain/accounts/index.ts';
+import { openSigningKeys, type SigningKeys } from './domain/accounts/index.ts';
 import { RESUME_MAX_BYTES } from './domain/candidates/index.ts';
 import { addHealth } from './health.ts';
 import { sendProblem } from './platform/http/problems.ts';
@@ -19,7 +19,7 @@ import { serveWebApp } from './web-app.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    auth: Auth;
+    signingKeys: SigningKeys;
     live: LiveHub;
   }
 }
@@ -34,7 +34,7 @@ export async function createApp(services: Services, live: LiveHub): Promise<Fast
     routerOptions: { maxParamLength: 200 },
   });
   app.decorate('services', services);
-  app.decorate('auth', createAuth(services.authPool, services.settings));
+  app.decorate('signingKeys', openSigningKeys(services.authDb, services.settings));
   app.decorate('live', live);
   app.decorate('operations', []);
   app.setValidatorCompiler(validatorCompiler);

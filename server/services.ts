@@ -1,5 +1,4 @@
 /** What one process holds open, made once at start and handed to views and tasks. */
-import type pg from 'pg';
 import { type Clock, machineClock, movableClock } from './platform/clock.ts';
 import {
   APP_ROLE,
@@ -19,7 +18,6 @@ export type Services = {
   log: Log;
   db: Database;
   /** Sign-in and sessions only; the other roles cannot read what it reads. */
-  authPool: pg.Pool;
   authDb: Database;
   clock: Clock;
   storage: Storage;
@@ -46,7 +44,6 @@ export async function openServices(
     settings,
     log,
     db,
-    authPool,
     authDb,
     clock,
     storage: openStorage(settings),

@@ -1,29 +1,89 @@
-/** Who asks: the session cookie of the web or the bearer token of a program. Looked up once a request, when first needed. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { findActor, SESSION_COOKIE } from './domain/accounts/index.ts';
+/** Who asks: the web by its session cookie; a program by an access token, an API key, or a session's token as bearer. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import {
+  API_KEY_PREFIX,
+  type Device,
+  findActorOfApiKey,
+  findActorOfSession,
+  findActorOfToken,
+  SESSION_DAYS,
+} from './domain/accounts/index.ts';
 import type { Actor } from './platform/actor.ts';
-import { Forbidden } from './platform/errors.ts';
+import { Forbidden, NotSignedIn } from './platform/errors.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The actor of this request's session, or null for nobody. */
+    /** The actor of this request, or null for nobody. */
     findActor: () => Promise<Actor | null>;
-    /** The session's token as the cookie or the header gave it. */
+    /** The session's token as the cookie or the header gave it; null for nobody and for other kinds of bearer. */
     sessionToken: () => string | null;
+    device: () => Device;
+  }
+  interface FastifyReply {
+    keepSession: (token: string) => void;
+    dropSession: () => void;
   }
 }
 
+/** The membership that a tab of the browser works in: two tabs may work in two. */
+export const MEMBERSHIP_HEADER = 'hireloom-membership';
+
+/** `__Host-`: no other host, path or plain connection can set it. It wants HTTPS. */
+const cookieName = (app: FastifyInstance): string =>
+  app.services.settings.publicUrl.startsWith('https:') ? '__Host-hireloom.session' : 'hireloom.session';
+
 export function addSessions(app: FastifyInstance) {
   app.decorateRequest('sessionToken', function (this: FastifyRequest) {
-    const token = bearerToken(this) ?? cookieToken(this);
-    // A cookie is decoded and may then hold what no token of ours does and the database cannot take, like NUL.
-    return token && /^[\x21-\x7e]+$/.test(token) ? token : null;
+    const token = bearerToken(this) ?? this.cookies[cookieName(app)] ?? null;
+    return token && isSessionToken(token) ? token : null;
   });
   app.decorateRequest('findActor', async function (this: FastifyRequest) {
-    const token = this.sessionToken();
-    return token ? findActor(app.services.authDb, token) : null;
+    return findActor(app, this);
+  });
+  app.decorateRequest('device', function (this: FastifyRequest) {
+    return { ipAddress: this.ip, userAgent: this.headers['user-agent'] ?? '' };
+  });
+  const cookie = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: app.services.settings.publicUrl.startsWith('https:'),
+  } as const;
+  app.decorateReply('keepSession', function (this: FastifyReply, token: string) {
+    this.setCookie(cookieName(app), token, { ...cookie, maxAge: SESSION_DAYS * 86_400 });
+  });
+  app.decorateReply('dropSession', function (this: FastifyReply) {
+    this.clearCookie(cookieName(app), cookie);
   });
   app.addHook('onRequest', async (request) => refuseForeignOrigin(app, request));
+}
+
+async function findActor(app: FastifyInstance, request: FastifyRequest): Promise<Actor | null> {
+  const { authDb } = app.services;
+  const bearer = bearerToken(request);
+  if (bearer?.startsWith(API_KEY_PREFIX)) return findActorOfApiKey(authDb, bearer);
+  if (bearer && isAccessToken(bearer)) {
+    const claims = await app.signingKeys.verify(bearer);
+    return claims && findActorOfToken(authDb, claims);
+  }
+  const token = request.sessionToken();
+  if (!token) return null;
+  const membershipId = membershipOf(request);
+  const actor = await findActorOfSession(authDb, token, membershipId);
+  if (actor || !membershipId) return actor;
+  // The session lives, but not in the membership that this tab still shows.
+  if (!(await findActorOfSession(authDb, token, null))) return null;
+  throw new NotSignedIn(
+    'You do not have this role any more. Reload the page to go on in another.',
+    'membership_gone',
+  );
+}
+
+/** From the header; from the query where the browser sends none: streams and downloads. */
+function membershipOf(request: FastifyRequest): string | null {
+  const given = request.headers[MEMBERSHIP_HEADER];
+  return typeof given === 'string' && z.uuid().safeParse(given).success ? given : null;
 }
 
 function bearerToken(request: FastifyRequest): string | null {
@@ -31,11 +91,10 @@ function bearerToken(request: FastifyRequest): string | null {
   return scheme?.toLowerCase() === 'bearer' && token ? token : null;
 }
 
-/** The cookie's value is `token.signature`; the token alone is the secret that the session row is found by. */
-function cookieToken(request: FastifyRequest): string | null {
-  const value = request.cookies[SESSION_COOKIE] ?? request.cookies[`__Secure-${SESSION_COOKIE}`];
-  return value ? (value.split('.')[0] ?? null) : null;
-}
+/** A cookie is decoded and may then hold what no token of ours does and the database cannot take, like NUL. */
+const isSessionToken = (token: string): boolean => /^[\w-]{20,100}$/.test(token);
+
+const isAccessToken = (token: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
 
 /** A form on another site must not act with this site's cookie. */
 function refuseForeignOrigin(app: FastifyInstance, request: FastifyRequest) {

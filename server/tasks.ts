@@ -1,7 +1,14 @@
 /** The background tasks by name, each giving the queue one function of the domain. */
 import type { TaskList } from 'graphile-worker';
+import { linkCandidateRecords } from './domain/accounts/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
-import { deriveFromEvent, type Mailer } from './domain/notifications/index.ts';
+import {
+  answerPasswordReset,
+  answerSignUp,
+  deriveFromEvent,
+  type Mailer,
+  mailEmailChange,
+} from './domain/notifications/index.ts';
 import { runScheduledTask } from './domain/reminders/index.ts';
 import { SYSTEM } from './platform/actor.ts';
 import type { Context } from './platform/context.ts';
@@ -25,6 +32,12 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     sendMail: ({ mailId }) => mailer.send(mailId!),
     issueInvoice: ({ invoiceId, issueDate }) =>
       asSystem((context) => issueInvoice(context, storage, invoiceId!, issueDate!)),
+    answerSignUp: ({ signUpId, again }) =>
+      asSystem((context) => answerSignUp(context, signUpId!, again ?? 'first', settings)),
+    answerPasswordReset: ({ email }) => asSystem((context) => answerPasswordReset(context, email!, settings)),
+    mailEmailChange: ({ linkId }) => asSystem((context) => mailEmailChange(context, linkId!, settings)),
+    linkCandidateRecords: ({ userId, email }) =>
+      asSystem((context) => linkCandidateRecords(context, userId!, email!)),
     runScheduledTask: ({ task }) =>
       asSystem((context) =>
         runScheduledTask(context, schedule.find((entry) => entry.task === task)!, settings.publicUrl),

@@ -291,6 +291,8 @@ export async function enrol(
       candidateRecordIds: [],
       timeZone: 'Asia/Kolkata',
       authenticatedAt: new Date(),
+      scopes: null,
+      needsSecondFactor: false,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { addMember, createAuth, createVerifiedUser } from '../../server/domain/accounts/index.ts';
+import { addMember, createVerifiedUser } from '../../server/domain/accounts/index.ts';
 import { createOrganisation, type NewOrganisation } from '../../server/domain/organisations/index.ts';
 import { addRateCardBand, engage, type RateCardBand } from '../../server/domain/terms/index.ts';
 import { AGENCY, CLIENTS, DEMO_PASSWORD, demoPeople, SECOND_AGENCY } from './accounts.ts';
@@ -150,11 +150,10 @@ export async function makeOrganisations(world: World): Promise<Map<string, strin
     const id = await world.as('system', longAgo, (context) => createOrganisation(context, organisation));
     byName.set(organisation.name, { id, kind: organisation.kind, timeZone: organisation.timeZone });
   }
-  const auth = createAuth(services.authPool, services.settings);
   for (const person of demoPeople) {
     const organisation = person.organisation ? byName.get(person.organisation)! : null;
     const german = person.organisation === 'Nordlicht Energie';
-    const userId = await createVerifiedUser(auth, services.authDb, {
+    const userId = await createVerifiedUser(services.authDb, {
       name: person.name,
       email: person.email,
       password: DEMO_PASSWORD,

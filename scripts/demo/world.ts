@@ -61,5 +61,7 @@ export function actorOf(
     candidateRecordIds: [],
     timeZone: organisation?.timeZone ?? 'Asia/Kolkata',
     authenticatedAt: null,
+    scopes: null,
+    needsSecondFactor: false,
   };
 }

@@ -32,6 +32,10 @@ export type Actor = {
   timeZone: string;
   /** When this session last proved who it is, by password or key; null for whom has none. */
   authenticatedAt: Date | null;
+  /** What an API key may do, like `jobs:read`; null for whoever may do all that the role may. */
+  scopes: string[] | null;
+  /** The organisation asks its members for a second factor, and this one has none yet. */
+  needsSecondFactor: boolean;
 };
 
 const DATABASE_ROLES: Record<ActingRole, string> = {
@@ -59,6 +63,8 @@ const unattached = {
   candidateRecordIds: [],
   timeZone: 'UTC',
   authenticatedAt: null,
+  scopes: null,
+  needsSecondFactor: false,
 };
 
 export const SYSTEM: Actor = {

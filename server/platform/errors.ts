@@ -16,8 +16,8 @@ export class HireloomError extends Error {
 }
 
 export class NotSignedIn extends HireloomError {
-  constructor(message = 'Please sign in.') {
-    super(401, 'not_signed_in', message);
+  constructor(message = 'Please sign in.', code = 'not_signed_in') {
+    super(401, code, message);
   }
 }
 

@@ -148,6 +148,58 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   }),
   verifyPayment: hidden(its.invoice, { paymentId: its.payment }),
   refusePayment: hidden(its.invoice, { paymentId: its.payment, ...reason }),
+
+  signUp: forAnyone(422, {
+    kind: 'candidate',
+    name: 'Somebody',
+    email: agency.client.email,
+    password: 'password123',
+    acceptTerms: true,
+    timeZone: 'UTC',
+    locale: 'en',
+  }),
+  resendSignUp: forAnyone(200, { email: agency.client.email }),
+  confirmSignUp: forAnyone(410, { token: 'made-up' }),
+  listTerms: forAnyone(200),
+  requestPasswordReset: forAnyone(200, { email: 'nobody@people.example' }),
+  resetPassword: forAnyone(410, { token: 'made-up', password: 'violet tractor lantern' }),
+  changePassword: { body: { currentPassword: 'x', password: 'violet tractor lantern' }, answers: 409 },
+  verifySecondFactor: forAnyone(401, { code: '000000' }),
+  reauthenticate: { body: { password: 'not the password' }, answers: 401 },
+  listSessions: ownOnly(),
+  endSession: hidden(its.membership),
+  endOtherSessions: ownOnly(),
+  listSignIns: ownOnly(),
+  updateMe: { body: { timeZone: 'Asia/Kolkata' }, answers: 200 },
+  requestEmailChange: { body: { email: 'next@people.example' }, answers: 200 },
+  confirmEmailChange: forAnyone(410, { token: 'made-up' }),
+  downloadMyData: ownOnly(),
+  deleteMyAccount: { body: { email: agency.client.email }, answers: 422 },
+  getSecondFactor: ownOnly(),
+  beginSecondFactor: ownOnly(),
+  confirmSecondFactor: { body: { code: '000000' }, answers: 422 },
+  renewRecoveryCodes: ownOnly(),
+  removeSecondFactor: ownOnly(),
+  createToken: forAnyone(401, { email: agency.client.email, password: 'not the password' }),
+  refreshToken: forAnyone(401, { refreshToken: 'made-up-made-up-made-up' }),
+  revokeToken: forAnyone(200, { refreshToken: 'made-up-made-up-made-up' }),
+  getJwks: forAnyone(200),
+  listMyApiKeys: ownOnly(),
+  createMyApiKey: { body: { name: 'Mine', scopes: ['jobs:read'], expiresInDays: 1 }, answers: 201 },
+  revokeMyApiKey: hidden(its.membership),
+  listApiKeys: ownOnly(),
+  createApiKey: {
+    body: { name: 'Ours', role: 'recruiter', scopes: ['jobs:read'], expiresInDays: 1 },
+    answers: 201,
+  },
+  revokeApiKey: hidden(its.membership),
+});
+
+/** What is open to everybody answers all alike. */
+const forAnyone = (status: number, body?: unknown): KnownCall => ({
+  body,
+  answers: status,
+  toNobody: status,
 });
 
 /** A link opens with its own token only; the id of the offer is none. */

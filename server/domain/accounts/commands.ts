@@ -3,23 +3,21 @@ import type { Role } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
-import type { Auth } from './auth.ts';
+import { createAccount } from './accounts.ts';
+import { hashPassword } from './passwords.ts';
 
-/** Creates an account whose e-mail is taken as verified: for demo data and tests. @returns the user's id */
+/** Creates an account whose e-mail is taken as verified: for demo data. @returns the user's id */
 export async function createVerifiedUser(
-  auth: Auth,
   authDb: Database,
-  user: { name: string; email: string; password: string; timeZone: string; locale: string },
+  {
+    password,
+    name,
+    email,
+    timeZone,
+    locale,
+  }: { name: string; email: string; password: string; timeZone: string; locale: string },
 ): Promise<string> {
-  const made = await auth.api.signUpEmail({
-    body: { name: user.name, email: user.email.toLowerCase(), password: user.password },
-  });
-  await authDb
-    .updateTable('appUser')
-    .set({ emailVerified: true, timeZone: user.timeZone, locale: user.locale })
-    .where('id', '=', made.user.id)
-    .execute();
-  return made.user.id;
+  return createAccount(authDb, { name, email, timeZone, locale, passwordHash: await hashPassword(password) });
 }
 
 export type NewMember = {

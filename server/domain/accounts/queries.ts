@@ -5,12 +5,13 @@ import type { Database } from '../../platform/database.ts';
 export type Membership = {
   id: string;
   role: Role;
+  designation: string | null;
   organisation: { id: string; name: string; kind: 'agency' | 'client_company'; currency: string } | null;
 };
 
 export async function listMemberships(authDb: Database, userId: string): Promise<Membership[]> {
   const { rows } = await sql<Membership>`
-    select m.id, m.role,
+    select m.id, m.role, m.designation,
       case when o.id is null then null else json_build_object('id', o.id, 'name', o.name, 'kind', o.kind,
         'currency', o.currency) end as organisation
     from membership m left join organisation o on o.id = m.organisation_id
@@ -21,7 +22,7 @@ export async function listMemberships(authDb: Database, userId: string): Promise
 export async function getUser(authDb: Database, userId: string) {
   return authDb
     .selectFrom('appUser')
-    .select(['id', 'name', 'email', 'timeZone', 'locale'])
+    .select(['id', 'name', 'email', 'timeZone', 'locale', 'phone'])
     .where('id', '=', userId)
     .executeTakeFirstOrThrow();
 }

@@ -1,9 +1,50 @@
-/** Who holds a session token, in which membership: one query. */
-import { sql } from 'kysely';
+/** Sessions of people, and who acts by what is shown: a session's token, a program's access token, an API key. */
+import { createHash, randomBytes } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
 import { type Actor, databaseRoleOf, type Role } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
 
-type SessionRow = {
+export const SESSION_IDLE_HOURS = 24;
+export const SESSION_DAYS = 14;
+
+export type SignInMethod = 'password' | 'google' | 'linkedin' | 'passkey' | 'link';
+
+/** Where a request comes from, as its owner recognises it in the list of sessions. */
+export type Device = { ipAddress: string; userAgent: string };
+
+/** Begins a session. @returns its token, which only the person's browser keeps */
+export async function startSession(
+  authDb: Database,
+  session: Device & {
+    userId: string;
+    method: SignInMethod;
+    awaitsSecondFactor?: boolean;
+    membershipId?: string | null;
+  },
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await authDb
+    .insertInto('session')
+    .values({
+      id: newId(),
+      token,
+      expiresAt: sql`now() + make_interval(days => ${SESSION_DAYS})`,
+      userId: session.userId,
+      method: session.method,
+      membershipId: session.membershipId ?? null,
+      awaitsSecondFactor: session.awaitsSecondFactor ?? false,
+      ipAddress: session.ipAddress,
+      userAgent: session.userAgent.slice(0, 400),
+    })
+    .execute();
+  return token;
+}
+
+/** Alive: neither too old, nor unused for too long. */
+export const aliveSession = sql<boolean>`s.expires_at > now() and s.seen_at > now() - make_interval(hours => ${sql.lit(SESSION_IDLE_HOURS)})`;
+
+type ActorRow = {
   userId: string;
   userName: string;
   userTimeZone: string;
@@ -13,28 +54,91 @@ type SessionRow = {
   kind: 'agency' | 'client_company' | null;
   timeZone: string | null;
   candidateRecordIds: string[];
-  authenticatedAt: Date;
+  authenticatedAt: Date | null;
+  scopes: string[] | null;
+  needsSecondFactor: boolean;
 };
 
-/** The person of a session token in the active membership; null for a token that is unknown, expired or without membership. */
-export async function findActor(authDb: Database, token: string): Promise<Actor | null> {
-  const { rows } = await sql<SessionRow>`
+/**
+ * The person of a session in the membership that this tab of the browser works in.
+ * @param membershipId of the tab; null for the one that the session began with
+ * @returns null for a token that is unknown, ended, without its second factor, or without such a membership
+ */
+export async function findActorOfSession(
+  authDb: Database,
+  token: string,
+  membershipId: string | null,
+): Promise<Actor | null> {
+  // Written at most every few minutes: a session that is used costs no write per request.
+  const seen = sql`seen as (update session set seen_at = now()
+    where token = ${token} and seen_at < now() - interval '5 minutes' and seen_at > now() - make_interval(hours => ${sql.lit(SESSION_IDLE_HOURS)}))`;
+  const chosen = membershipId
+    ? sql`and id = ${membershipId}`
+    : sql`order by (id is not distinct from s.membership_id) desc, created_at, id`;
+  return findActor(authDb, {
+    before: seen,
+    from: sql`session s join app_user u on u.id = s.user_id
+      join lateral (select * from membership where user_id = u.id and state = 'active' ${chosen} limit 1) m on true`,
+    where: sql`s.token = ${token} and not s.awaits_second_factor and ${aliveSession}`,
+    authenticatedAt: sql`s.authenticated_at`,
+    scopes: sql`null::text[]`,
+  });
+}
+
+/** The person of an access token: its membership must still be active, and its family not be ended. */
+export async function findActorOfToken(
+  authDb: Database,
+  claims: { userId: string; membershipId: string; familyId: string },
+): Promise<Actor | null> {
+  return findActor(authDb, {
+    from: sql`membership m join app_user u on u.id = m.user_id`,
+    where: sql`m.id = ${claims.membershipId} and m.user_id = ${claims.userId} and m.state = 'active' and exists (
+      select from refresh_token where family_id = ${claims.familyId} and user_id = m.user_id and revoked_at is null)`,
+    authenticatedAt: sql`null::timestamptz`,
+    scopes: sql`null::text[]`,
+  });
+}
+
+export const API_KEY_PREFIX = 'hlk_';
+
+export const hashOfKey = (key: string): Buffer => createHash('sha256').update(key).digest();
+
+/** Whom an API key acts for, within its scopes. */
+export async function findActorOfApiKey(authDb: Database, key: string): Promise<Actor | null> {
+  const hash = hashOfKey(key);
+  return findActor(authDb, {
+    before: sql`seen as (update api_key set last_used_at = now()
+      where hash = ${hash} and (last_used_at is null or last_used_at < now() - interval '5 minutes'))`,
+    from: sql`api_key k join membership m on m.id = k.membership_id join app_user u on u.id = m.user_id`,
+    where: sql`k.hash = ${hash} and k.revoked_at is null and k.expires_at > now() and m.state = 'active'`,
+    authenticatedAt: sql`null::timestamptz`,
+    scopes: sql`k.scopes`,
+  });
+}
+
+type By = {
+  before?: RawBuilder<unknown>;
+  from: RawBuilder<unknown>;
+  where: RawBuilder<unknown>;
+  authenticatedAt: RawBuilder<unknown>;
+  scopes: RawBuilder<unknown>;
+};
+
+async function findActor(authDb: Database, by: By): Promise<Actor | null> {
+  const { rows } = await sql<ActorRow>`${by.before ? sql`with ${by.before}` : sql``}
     select u.id as user_id, u.name as user_name, u.time_zone as user_time_zone,
-      m.id as membership_id, m.role, m.organisation_id, o.kind, o.time_zone, s.created_at as authenticated_at,
+      m.id as membership_id, m.role, m.organisation_id, o.kind, o.time_zone,
+      ${by.authenticatedAt} as authenticated_at, ${by.scopes} as scopes,
+      coalesce(o.second_factor_required, false) and not m.service
+        and not exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as needs_second_factor,
       case when m.role = 'candidate'
         then array(select c.id from candidate_record c where c.user_id = u.id) else '{}'::uuid[] end as candidate_record_ids
-    from session s
-    join app_user u on u.id = s.user_id
-    join lateral (
-      select * from membership where user_id = u.id and state = 'active'
-      order by (id is not distinct from s.active_membership_id) desc, created_at, id limit 1
-    ) m on true
-    left join organisation o on o.id = m.organisation_id
-    where s.token = ${token} and s.expires_at > now()`.execute(authDb);
+    from ${by.from} left join organisation o on o.id = m.organisation_id
+    where ${by.where}`.execute(authDb);
   return rows[0] ? toActor(rows[0]) : null;
 }
 
-function toActor(row: SessionRow): Actor {
+function toActor(row: ActorRow): Actor {
   return {
     role: row.role,
     databaseRole: databaseRoleOf(row.role),
@@ -47,20 +151,37 @@ function toActor(row: SessionRow): Actor {
     candidateRecordIds: row.candidateRecordIds,
     timeZone: row.timeZone ?? row.userTimeZone,
     authenticatedAt: row.authenticatedAt,
+    scopes: row.scopes,
+    needsSecondFactor: row.needsSecondFactor,
   };
 }
 
-/** Makes another of the person's memberships the active one of this session. @returns whether there is such a membership */
+/**
+ * Makes another of the person's memberships the one that the session begins with, under a new token: what was read
+ * from the old one opens nothing more.
+ * @returns the new token, or null where there is no such membership
+ */
 export async function activateMembership(
   authDb: Database,
   token: string,
   membershipId: string,
-): Promise<boolean> {
+): Promise<string | null> {
+  const next = randomBytes(32).toString('base64url');
   const { numAffectedRows } = await sql`
-    update session s set active_membership_id = m.id, updated_at = now()
-    from membership m
+    update session s set membership_id = m.id, token = ${next} from membership m
     where s.token = ${token} and m.id = ${membershipId} and m.user_id = s.user_id and m.state = 'active'`.execute(
     authDb,
   );
-  return Number(numAffectedRows) === 1;
+  return Number(numAffectedRows) === 1 ? next : null;
+}
+
+/** @param except the token of a session that stays @returns the tokens of the sessions that were ended */
+export async function endSessions(
+  authDb: Database,
+  userId: string,
+  except: string | null = null,
+): Promise<string[]> {
+  let query = authDb.deleteFrom('session').where('userId', '=', userId);
+  if (except) query = query.where('token', '<>', except);
+  return (await query.returning('token').execute()).map(({ token }) => token);
 }

@@ -1,3 +1,4 @@
+export { answerPasswordReset, answerSignUp, mailEmailChange } from './account-mails.ts';
 export { deliver, type Message } from './deliver.ts';
 export { deriveFromEvent } from './derive.ts';
 export {

@@ -27,6 +27,35 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountLink {
+  changeId: string | null;
+  createdAt: Generated<Timestamp>;
+  email: string | null;
+  expiresAt: Timestamp;
+  id: string;
+  kind: string;
+  mailedTo: string | null;
+  usedAt: Timestamp | null;
+  userId: string;
+}
+
+export interface ApiKey {
+  createdAt: Generated<Timestamp>;
+  createdBy: string | null;
+  createdByName: string;
+  expiresAt: Timestamp;
+  hash: Buffer;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  membershipId: string;
+  name: string;
+  organisationId: string | null;
+  prefix: string;
+  revokedAt: Timestamp | null;
+  scopes: string[];
+  userId: string;
+}
+
 export interface Application {
   agencyId: string;
   allRoundsDone: Generated<boolean>;
@@ -54,12 +83,16 @@ export interface Application {
 
 export interface AppUser {
   createdAt: Generated<Timestamp>;
+  deletedAt: Timestamp | null;
   email: string;
   emailVerified: Generated<boolean>;
   id: string;
-  image: string | null;
   locale: Generated<string>;
   name: string;
+  phone: string | null;
+  pictureKey: string | null;
+  pictureMime: string | null;
+  service: Generated<boolean>;
   timeZone: Generated<string>;
   updatedAt: Generated<Timestamp>;
 }
@@ -411,6 +444,32 @@ export interface JobTerms {
   termsVersion: number;
 }
 
+export interface Jwks {
+  createdAt: Generated<Timestamp>;
+  id: string;
+  privateKey: string;
+  publicKey: string;
+}
+
+export interface LegalAcceptance {
+  acceptedAt: Timestamp;
+  documentId: string;
+  id: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface LegalDocument {
+  body: string;
+  createdAt: Generated<Timestamp>;
+  documentVersion: number;
+  id: string;
+  kind: string;
+  publishedAt: Timestamp;
+  title: string;
+}
+
 export interface Mail {
   agencyId: string | null;
   at: Timestamp;
@@ -439,6 +498,7 @@ export interface Membership {
   name: string;
   organisationId: string | null;
   role: string;
+  service: Generated<boolean>;
   state: Generated<string>;
   updatedAt: Generated<Timestamp>;
   userId: string;
@@ -511,6 +571,7 @@ export interface Organisation {
   name: string;
   ownHolidays: Generated<string[]>;
   pan: string | null;
+  secondFactorRequired: Generated<boolean>;
   state: string | null;
   timeZone: string;
   updatedAt: Generated<Timestamp>;
@@ -518,6 +579,18 @@ export interface Organisation {
   version: Generated<number>;
   website: string | null;
   workingDays: Generated<number[]>;
+}
+
+export interface Passkey {
+  counter: Int8;
+  createdAt: Generated<Timestamp>;
+  credentialId: string;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  name: string;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
+  userId: string;
 }
 
 export interface Payment {
@@ -589,6 +662,25 @@ export interface RateLimit {
   resetAt: Timestamp;
 }
 
+export interface RecoveryCode {
+  hash: Buffer;
+  id: string;
+  usedAt: Timestamp | null;
+  userId: string;
+}
+
+export interface RefreshToken {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  familyId: string;
+  hash: Buffer;
+  id: string;
+  membershipId: string;
+  revokedAt: Timestamp | null;
+  usedAt: Timestamp | null;
+  userId: string;
+}
+
 export interface ReminderDelivery {
   agencyId: string | null;
   createdAt: Generated<Timestamp>;
@@ -640,16 +732,57 @@ export interface SearchableCandidate {
   skillNames: string[] | null;
 }
 
+export interface SecondFactor {
+  confirmedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+  lastStep: Generated<Int8>;
+  secret: string;
+  userId: string;
+}
+
 export interface Session {
-  activeMembershipId: string | null;
+  authenticatedAt: Generated<Timestamp>;
+  awaitsSecondFactor: Generated<boolean>;
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
   id: string;
   ipAddress: string | null;
+  membershipId: string | null;
+  method: Generated<string>;
+  seenAt: Generated<Timestamp>;
   token: string;
-  updatedAt: Generated<Timestamp>;
   userAgent: string | null;
   userId: string;
+}
+
+export interface SignIn {
+  at: Generated<Timestamp>;
+  id: string;
+  ipAddress: string | null;
+  method: string;
+  outcome: string;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface SignUp {
+  acceptedTerms: string[];
+  accountId: string | null;
+  country: string | null;
+  createdAt: Generated<Timestamp>;
+  email: string;
+  expiresAt: Timestamp;
+  id: string;
+  ipAddress: string | null;
+  kind: string;
+  locale: string;
+  name: string;
+  organisationName: string | null;
+  password: string | null;
+  providerId: string | null;
+  timeZone: string;
+  usedAt: Timestamp | null;
+  userAgent: string | null;
 }
 
 export interface Submission {
@@ -695,6 +828,8 @@ export interface Verification {
 }
 
 export interface DB {
+  accountLink: AccountLink;
+  apiKey: ApiKey;
   application: Application;
   appUser: AppUser;
   candidateRecord: CandidateRecord;
@@ -719,21 +854,30 @@ export interface DB {
   jobLocation: JobLocation;
   jobSkill: JobSkill;
   jobTerms: JobTerms;
+  jwks: Jwks;
+  legalAcceptance: LegalAcceptance;
+  legalDocument: LegalDocument;
   mail: Mail;
   membership: Membership;
   notification: Notification;
   offer: Offer;
   oneTimeLink: OneTimeLink;
   organisation: Organisation;
+  passkey: Passkey;
   payment: Payment;
   placement: Placement;
   rateCardTerms: RateCardTerms;
   rateLimit: RateLimit;
+  recoveryCode: RecoveryCode;
+  refreshToken: RefreshToken;
   reminderDelivery: ReminderDelivery;
   representation: Representation;
   rightToRepresent: RightToRepresent;
   searchableCandidate: SearchableCandidate;
+  secondFactor: SecondFactor;
   session: Session;
+  signIn: SignIn;
+  signUp: SignUp;
   submission: Submission;
   taskRun: TaskRun;
   verification: Verification;

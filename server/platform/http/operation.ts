@@ -192,10 +192,32 @@ async function authorise(request: FastifyRequest, { roles, fresh }: Description)
   if (roles === 'anyone') return actor ?? NOBODY;
   if (!actor) throw new NotSignedIn();
   if (roles !== 'signed-in' && !(roles as readonly string[]).includes(actor.role)) throw new Forbidden();
+  if (actor.needsSecondFactor && !request.url.startsWith('/api/authentication/')) {
+    throw new Forbidden(
+      'Your organisation asks for a second factor. Please set one up first.',
+      'second_factor_required',
+    );
+  }
+  if (actor.scopes && !coversScope(actor.scopes, request)) {
+    throw new Forbidden(`This key needs the scope ${scopeOf(request)}.`, 'scope_needed');
+  }
   if (fresh && !isFresh(actor)) {
     throw new Forbidden('Please confirm that it is you.', 'reauthentication_needed');
   }
   return actor;
+}
+
+/** The plural noun of the path, and whether it is only read: GET /api/common/jobs/… is `jobs:read`. */
+function scopeOf(request: FastifyRequest): string {
+  const noun = request.url.split('?')[0]!.split('/')[3] ?? '';
+  return `${noun}:${request.method === 'GET' ? 'read' : 'write'}`;
+}
+
+/** Who may write a thing may read it, too. */
+function coversScope(scopes: string[], request: FastifyRequest): boolean {
+  const [noun, verb] = scopeOf(request).split(':');
+  const verbs = verb === 'read' ? ['read', 'write'] : ['write'];
+  return verbs.some((each) => scopes.includes(`${noun}:${each}`) || scopes.includes(`*:${each}`));
 }
 
 const FRESH_FOR_MS = 10 * 60_000;

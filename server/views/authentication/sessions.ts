@@ -1,19 +1,27 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
 import { z } from 'zod';
-import { activateMembership, getUser, listMemberships } from '../../domain/accounts/index.ts';
+import * as accounts from '../../domain/accounts/index.ts';
 import { ROLES } from '../../platform/actor.ts';
-import { NotFound, NotSignedIn, TooMany } from '../../platform/errors.ts';
+import { NotFound, NotSignedIn } from '../../platform/errors.ts';
 import { bareOperation, IdParams } from '../../platform/http/operation.ts';
-import { Instant, text } from '../../platform/http/shapes.ts';
+import { Instant, pageOf, pageQuery, toPage } from '../../platform/http/shapes.ts';
+import { countTry } from '../../platform/http/tries.ts';
 import { endStreams } from '../../platform/live.ts';
 
-const TRIES = 10;
-const WINDOW_SECONDS = 300;
+const FIVE_MINUTES = 300;
+
+const Password = z.string().max(accounts.PASSWORD_MAX);
+const Code = z.string().min(6).max(40).describe('Of the authenticator app, or a recovery code.');
+
+const SignedIn = z.object({
+  token: z.string().nullable().describe('Null while the second factor is waited for.'),
+  needsSecondFactor: z.boolean(),
+});
 
 const MembershipView = z.object({
   id: z.uuid(),
   role: z.enum(ROLES),
+  designation: z.string().nullable(),
   organisation: z
     .object({ id: z.uuid(), name: z.string(), kind: z.string(), currency: z.string() })
     .nullable(),
@@ -26,17 +34,42 @@ const MeView = z.object({
     email: z.string(),
     timeZone: z.string(),
     locale: z.string(),
+    phone: z.string().nullable(),
   }),
   memberships: z.array(MembershipView),
   active: z
     .object({ membershipId: z.uuid(), role: z.enum(ROLES), organisation: MembershipView.shape.organisation })
     .nullable(),
+  needsSecondFactor: z.boolean().describe('The organisation asks for one, and none is set up.'),
   clock: z
     .object({ now: Instant, movable: z.boolean() })
     .describe('The application’s clock; movable in demo, development and test.'),
 });
 
+const SessionView = z.object({
+  id: z.uuid(),
+  current: z.boolean(),
+  method: z.string(),
+  ipAddress: z.string().nullable(),
+  userAgent: z.string().nullable(),
+  createdAt: Instant,
+  seenAt: Instant,
+});
+
+const SignInView = z.object({
+  id: z.uuid(),
+  at: Instant,
+  method: z.string(),
+  outcome: z.string(),
+  ipAddress: z.string().nullable(),
+  userAgent: z.string().nullable(),
+});
+
+const Done = z.object({ done: z.literal(true) });
+
 export default async function views(app: FastifyInstance) {
+  const { authDb, settings } = app.services;
+
   bareOperation(app, {
     id: 'signIn',
     method: 'POST',
@@ -44,20 +77,60 @@ export default async function views(app: FastifyInstance) {
     roles: 'anyone',
     summary: 'Sign in with e-mail and password',
     description:
-      'Sets the session cookie of the web; programs send the answered token as `Authorization: Bearer`.',
-    body: z.strictObject({ email: text(1, 254).toLowerCase(), password: z.string().max(128) }),
-    output: z.object({ token: z.string() }),
+      'Sets the session cookie of the web; programs send the answered token as `Authorization: Bearer`, or better use `createToken`.',
+    body: z.strictObject({ email: z.string().max(254), password: Password }),
+    output: SignedIn,
     answer: async (_actor, { body }, request, reply) => {
-      await countTry(app, request, body.email);
-      const answer = await app.auth.api.signInEmail({
-        body,
-        headers: new Headers({ 'user-agent': request.headers['user-agent'] ?? '' }),
-        asResponse: true,
-      });
-      if (!answer.ok) throw new NotSignedIn('This e-mail address and password do not fit together.');
-      passCookies(answer, reply);
-      const { token } = (await answer.json()) as { token: string };
-      return { token };
+      const email = accounts.normaliseAddress(body.email);
+      await countSignIn(app, request, email);
+      const signedIn = await accounts.signInWithPassword(
+        authDb,
+        { email, password: body.password },
+        request.device(),
+      );
+      return welcome(app, reply, signedIn, email);
+    },
+  });
+
+  bareOperation(app, {
+    id: 'verifySecondFactor',
+    method: 'POST',
+    path: '/verify-second-factor',
+    roles: 'anyone',
+    summary: 'Finish a sign-in with the second factor',
+    body: z.strictObject({ code: Code }),
+    output: SignedIn,
+    answer: async (_actor, { body }, request, reply) => {
+      const token = request.sessionToken();
+      if (!token) throw new NotSignedIn('Please sign in again.');
+      const userId = await accounts.userOfWaitingSession(authDb, token);
+      await countTry(authDb, { key: `second-factor ${userId}`, tries: 10, seconds: FIVE_MINUTES });
+      const signedIn = await accounts.finishSignIn(
+        authDb,
+        settings.secret,
+        token,
+        body.code,
+        request.device(),
+      );
+      const { email } = await accounts.getAccount(authDb, signedIn.userId);
+      return welcome(app, reply, signedIn, email);
+    },
+  });
+
+  bareOperation(app, {
+    id: 'reauthenticate',
+    method: 'POST',
+    path: '/reauthenticate',
+    roles: 'signed-in',
+    summary: 'Prove again who I am, by password or code; good for ten minutes',
+    body: z.union([z.strictObject({ password: Password }), z.strictObject({ code: Code })]),
+    output: Done,
+    answer: async (actor, { body }, request) => {
+      const userId = actor.userId!;
+      const token = sessionOf(request);
+      await countTry(authDb, { key: `reauthenticate ${userId}`, tries: 10, seconds: FIVE_MINUTES });
+      await accounts.reauthenticate(authDb, settings.secret, { token, userId }, body, request.device());
+      return { done: true };
     },
   });
 
@@ -69,11 +142,10 @@ export default async function views(app: FastifyInstance) {
     summary: 'End this session',
     output: z.object({ signedOut: z.literal(true) }),
     answer: async (_actor, _input, request, reply) => {
-      const token = request.sessionToken()!;
-      await app.services.authDb.deleteFrom('session').where('token', '=', token).execute();
-      await endStreams(app.services.authDb, token);
-      reply.clearCookie('hireloom.session_token', { path: '/' });
-      reply.clearCookie('__Secure-hireloom.session_token', { path: '/', secure: true });
+      const token = sessionOf(request);
+      await authDb.deleteFrom('session').where('token', '=', token).execute();
+      await endStreams(authDb, token);
+      reply.dropSession();
       return { signedOut: true };
     },
   });
@@ -86,10 +158,9 @@ export default async function views(app: FastifyInstance) {
     summary: 'Who I am, in which membership',
     output: MeView,
     answer: async (actor) => {
-      const { authDb, clock, settings } = app.services;
       const [user, memberships] = await Promise.all([
-        getUser(authDb, actor.userId!),
-        listMemberships(authDb, actor.userId!),
+        accounts.getUser(authDb, actor.userId!),
+        accounts.listMemberships(authDb, actor.userId!),
       ]);
       const active = memberships.find(({ id }) => id === actor.membershipId);
       return {
@@ -98,7 +169,8 @@ export default async function views(app: FastifyInstance) {
         active: active
           ? { membershipId: active.id, role: active.role, organisation: active.organisation }
           : null,
-        clock: { now: clock.now(), movable: settings.timeTravel },
+        needsSecondFactor: actor.needsSecondFactor,
+        clock: { now: app.services.clock.now(), movable: settings.timeTravel },
       };
     },
   });
@@ -108,34 +180,109 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/memberships/:id/activate',
     roles: 'signed-in',
-    summary: 'Go on in another of my memberships',
+    summary: 'Go on in another of my memberships, under a new session token',
     params: IdParams,
     output: z.object({ activated: z.literal(true) }),
-    answer: async (_actor, { params }, request) => {
-      const token = request.sessionToken()!;
-      if (!(await activateMembership(app.services.authDb, token, params.id)))
-        throw new NotFound('This membership');
-      await endStreams(app.services.authDb, token);
+    answer: async (_actor, { params }, request, reply) => {
+      const token = sessionOf(request);
+      const next = await accounts.activateMembership(authDb, token, params.id);
+      if (!next) throw new NotFound('This membership');
+      await endStreams(authDb, token);
+      reply.keepSession(next);
       return { activated: true };
     },
   });
+
+  bareOperation(app, {
+    id: 'listSessions',
+    method: 'GET',
+    path: '/sessions',
+    roles: 'signed-in',
+    summary: 'Where I am signed in',
+    output: z.object({ items: z.array(SessionView) }),
+    answer: async (actor, _input, request) => ({
+      items: await accounts.listSessions(authDb, actor.userId!, request.sessionToken() ?? ''),
+    }),
+  });
+
+  bareOperation(app, {
+    id: 'endSession',
+    method: 'POST',
+    path: '/sessions/:id/end',
+    roles: 'signed-in',
+    summary: 'Sign out there',
+    params: IdParams,
+    output: Done,
+    answer: async (actor, { params }) => {
+      await endStreams(authDb, await accounts.endSession(authDb, actor.userId!, params.id));
+      return { done: true };
+    },
+  });
+
+  bareOperation(app, {
+    id: 'endOtherSessions',
+    method: 'POST',
+    path: '/sessions/end-others',
+    roles: 'signed-in',
+    summary: 'Sign out everywhere but here',
+    output: Done,
+    answer: async (actor, _input, request) => {
+      const ended = await accounts.endSessions(authDb, actor.userId!, sessionOf(request));
+      await Promise.all(ended.map((token) => endStreams(authDb, token)));
+      return { done: true };
+    },
+  });
+
+  bareOperation(app, {
+    id: 'listSignIns',
+    method: 'GET',
+    path: '/sign-ins',
+    roles: 'signed-in',
+    summary: 'My sign-ins, newest first, also those that failed',
+    query: pageQuery,
+    output: pageOf(SignInView),
+    answer: async (actor, { query }) =>
+      toPage(await accounts.listSignIns(authDb, actor.userId!, query), query.limit, ({ id }) => id),
+  });
 }
 
-/** Counted in the database, so that it holds over all web processes; per address and account, so that nobody locks another out. */
-async function countTry(app: FastifyInstance, request: FastifyRequest, email: string) {
-  const key = `sign-in ${request.ip} ${email}`;
-  const { rows } = await sql<{ count: number; seconds: number }>`
-    insert into rate_limit (key, count, reset_at) values (${key}, 1, now() + make_interval(secs => ${WINDOW_SECONDS}))
-    on conflict (key) do update set
-      count = case when rate_limit.reset_at < now() then 1 else rate_limit.count + 1 end,
-      reset_at = case when rate_limit.reset_at < now() then excluded.reset_at else rate_limit.reset_at end
-    returning count, ceil(extract(epoch from reset_at - now()))::int as seconds`.execute(app.services.authDb);
-  const { count, seconds } = rows[0]!;
+/** Programs with a key or a token have no session to change. */
+export function sessionOf(request: FastifyRequest): string {
+  const token = request.sessionToken();
+  if (!token) throw new NotSignedIn('This needs a session of a person.');
+  return token;
+}
+
+/** Three limits: of one machine at one account, of one machine at all, and of all unknown machines at one account. */
+export async function countSignIn(app: FastifyInstance, request: FastifyRequest, email: string) {
+  const { authDb, settings } = app.services;
   // The demo's people are signed in over and over by tests and tours.
-  const limit = app.services.settings.mode === 'production' ? TRIES : TRIES * 100;
-  if (count > limit) throw new TooMany('Too many tries. Please wait a little.', seconds);
+  const generous = settings.mode === 'production' ? 1 : 100;
+  const limit = (key: string, tries: number) =>
+    countTry(authDb, { key: `sign-in ${key}`, tries: tries * generous, seconds: FIVE_MINUTES });
+  const known = accounts.trustedDevice(request.cookies[accounts.DEVICE_COOKIE], email, settings.secret);
+  if (known) return limit(`device ${known}`, 10);
+  await limit(`${request.ip} ${email}`, 10);
+  await limit(`address ${request.ip}`, 100);
+  await limit(`account ${email}`, 50);
 }
 
-function passCookies(answer: Response, reply: FastifyReply) {
-  for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
+function welcome(
+  app: FastifyInstance,
+  reply: FastifyReply,
+  { token, needsSecondFactor }: { token: string; needsSecondFactor: boolean },
+  email: string,
+) {
+  const { settings } = app.services;
+  reply.keepSession(token);
+  if (!needsSecondFactor) {
+    reply.setCookie(accounts.DEVICE_COOKIE, accounts.trustDevice(email, settings.secret), {
+      path: '/api/authentication',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: settings.publicUrl.startsWith('https:'),
+      maxAge: 180 * 86_400,
+    });
+  }
+  return { token: needsSecondFactor ? null : token, needsSecondFactor };
 }

@@ -1,0 +1,132 @@
+/** What a person keeps of themselves: profile, sessions, sign-ins, and a copy of it all to take along. */
+
+import { sql } from 'kysely';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { z } from 'zod';
+import type { Database } from '../../platform/database.ts';
+import { Invalid, NotFound } from '../../platform/errors.ts';
+import { text } from '../../platform/http/shapes.ts';
+import { aliveSession } from './sessions.ts';
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+
+const isLocale = (locale: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+export const TimeZone = z.string().max(60).refine(isTimeZone, 'A time zone like Asia/Kolkata.');
+export const Locale = z.string().max(20).refine(isLocale, 'A language like en-IN or de.');
+
+export const UpdateMe = z.strictObject({
+  name: text(1, 120).optional(),
+  phone: z.string().max(40).nullable().optional().describe('With its country code, like +91 98123 45678.'),
+  timeZone: TimeZone.optional(),
+  locale: Locale.optional(),
+  designation: text(0, 120).nullable().optional().describe('In the organisation of the active membership.'),
+});
+
+export async function updateMe(
+  authDb: Database,
+  who: { userId: string; membershipId: string },
+  { phone, designation, ...fields }: z.output<typeof UpdateMe>,
+): Promise<void> {
+  await authDb.transaction().execute(async (tx) => {
+    const changed = { ...fields, ...(phone === undefined ? {} : { phone: phone ? toPhone(phone) : null }) };
+    await tx
+      .updateTable('appUser')
+      .set({ ...changed, updatedAt: sql`now()` })
+      .where('id', '=', who.userId)
+      .execute();
+    if (designation === undefined) return;
+    await tx
+      .updateTable('membership')
+      .set({ designation: designation || null })
+      .where('id', '=', who.membershipId)
+      .execute();
+  });
+}
+
+function toPhone(phone: string): string {
+  const parsed = parsePhoneNumberFromString(phone);
+  if (parsed?.isPossible()) return parsed.number;
+  const message = 'This is not a possible phone number. Add its country code, like +91.';
+  throw new Invalid(message, [{ path: 'phone', message }]);
+}
+
+export type SessionOfMine = {
+  id: string;
+  current: boolean;
+  method: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+  createdAt: Date;
+  seenAt: Date;
+};
+
+/** Where I am signed in, the latest used first. */
+export async function listSessions(
+  authDb: Database,
+  userId: string,
+  token: string,
+): Promise<SessionOfMine[]> {
+  const { rows } = await sql<SessionOfMine>`
+    select s.id, s.token = ${token} as current, s.method, s.ip_address, s.user_agent, s.created_at, s.seen_at
+    from session s where s.user_id = ${userId} and not s.awaits_second_factor and ${aliveSession}
+    order by s.seen_at desc, s.id limit 200`.execute(authDb);
+  return rows;
+}
+
+/** @returns the token of the session that was ended @throws NotFound for one of somebody else */
+export async function endSession(authDb: Database, userId: string, id: string): Promise<string> {
+  const ended = await authDb
+    .deleteFrom('session')
+    .where('id', '=', id)
+    .where('userId', '=', userId)
+    .returning('token')
+    .executeTakeFirst();
+  if (!ended) throw new NotFound('This session');
+  return ended.token;
+}
+
+/** Newest first, also those that failed. */
+export async function listSignIns(authDb: Database, userId: string, page: { limit: number; after?: string }) {
+  let query = authDb
+    .selectFrom('signIn')
+    .select(['id', 'at', 'method', 'outcome', 'ipAddress', 'userAgent'])
+    .where('userId', '=', userId)
+    .orderBy('id', 'desc')
+    .limit(page.limit + 1);
+  if (page.after) query = query.where('id', '<', page.after);
+  return query.execute();
+}
+
+/** All that the account holds of a person, as one JSON document; an agency's own records are asked for at the agency. */
+export async function collectMyData(authDb: Database, userId: string): Promise<Record<string, unknown>> {
+  const { rows } = await sql<{ data: Record<string, unknown> }>`
+    select json_build_object(
+      'account', (select row_to_json(u) from (select name, email, phone, time_zone, locale, created_at from app_user where id = ${userId}) u),
+      'memberships', (select coalesce(json_agg(m), '[]') from (
+        select m.role, o.name as organisation, m.designation, m.state, m.created_at
+        from membership m left join organisation o on o.id = m.organisation_id where m.user_id = ${userId}) m),
+      'sessions', (select coalesce(json_agg(s), '[]') from (
+        select method, ip_address, user_agent, created_at, seen_at from session where user_id = ${userId}) s),
+      'signIns', (select coalesce(json_agg(s), '[]') from (
+        select at, method, outcome, ip_address, user_agent from sign_in where user_id = ${userId} order by id desc limit 5000) s),
+      'acceptedTerms', (select coalesce(json_agg(l), '[]') from (
+        select d.kind, d.document_version as version, d.title, a.accepted_at, a.ip_address
+        from legal_acceptance a join legal_document d on d.id = a.document_id where a.user_id = ${userId}) l),
+      'apiKeys', (select coalesce(json_agg(k), '[]') from (
+        select name, prefix, scopes, created_at, expires_at, last_used_at, revoked_at from api_key where user_id = ${userId}) k)
+    ) as data`.execute(authDb);
+  return rows[0]!.data;
+}

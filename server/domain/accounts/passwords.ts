@@ -1,0 +1,45 @@
+/** Passwords: scrypt by better-auth, and which are refused. */
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
+import { Invalid } from '../../platform/errors.ts';
+
+export const PASSWORD_MIN = 10;
+export const PASSWORD_MAX = 128;
+
+export { hashPassword };
+
+/** Of a password that nobody has: comparing with it takes as long as with a real one. */
+let nobodys: Promise<string> | undefined;
+
+/** @param hash null where there is no account: then the answer is no, after as long as it takes to find out */
+export async function isPassword(hash: string | null, password: string): Promise<boolean> {
+  nobodys ??= hashPassword(crypto.randomUUID());
+  const fits = await verifyPassword({ hash: hash ?? (await nobodys), password });
+  return hash !== null && fits;
+}
+
+let common: Set<string> | undefined;
+
+/** @throws Invalid for a password that is short, on the list of common and leaked ones, or made of who somebody is */
+export async function requireGoodPassword(password: string, person: { email: string; name: string }) {
+  const refuse = (message: string) => {
+    throw new Invalid(message, [{ path: 'password', message }], 'password_refused');
+  };
+  if ([...password].length < PASSWORD_MIN) refuse(`At least ${PASSWORD_MIN} characters, please.`);
+  if (password.length > PASSWORD_MAX) refuse(`At most ${PASSWORD_MAX} characters, please.`);
+  const plain = password.toLowerCase();
+  const ownWords = [person.email, person.email.split('@')[0]!, person.name].map((word) => word.toLowerCase());
+  if (ownWords.includes(plain)) refuse('Please do not use your name or e-mail address as your password.');
+  if (new Set(plain).size < 4) refuse('Please use more different characters.');
+  common ??= await readCommonPasswords();
+  if (common.has(plain) || common.has(plain.replace(/[^a-z]+$/, ''))) {
+    refuse(
+      'This password is on a list of common and leaked ones. Please choose another, like three words that do not belong together.',
+    );
+  }
+}
+
+/** 49,000 of the most common passwords of known leaks; read when the first password is chosen, not at each start. */
+async function readCommonPasswords(): Promise<Set<string>> {
+  const { dictionary } = await import('@zxcvbn-ts/language-common');
+  return new Set(dictionary['passwords-common']);
+}
