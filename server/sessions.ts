@@ -19,6 +19,8 @@ declare module 'fastify' {
     /** The session's token as the cookie or the header gave it; null for nobody and for other kinds of bearer. */
     sessionToken: () => string | null;
     device: () => Device;
+    /** The membership that the tab works in; null where it says nothing. */
+    chosenMembership: string | null;
   }
   interface FastifyReply {
     keepSession: (token: string) => void;
@@ -27,7 +29,7 @@ declare module 'fastify' {
 }
 
 /** The membership that a tab of the browser works in: two tabs may work in two. */
-export const MEMBERSHIP_HEADER = 'hireloom-membership';
+const MEMBERSHIP_HEADER = 'hireloom-membership';
 
 /** `__Host-`: no other host, path or plain connection can set it. It wants HTTPS. */
 const cookieName = (app: FastifyInstance): string =>
@@ -56,6 +58,8 @@ export function addSessions(app: FastifyInstance) {
   app.decorateReply('dropSession', function (this: FastifyReply) {
     this.clearCookie(cookieName(app), cookie);
   });
+  app.decorateRequest('chosenMembership', null);
+  app.addHook('onRequest', async (request) => readMembership(request));
   app.addHook('onRequest', async (request) => refuseForeignOrigin(app, request));
 }
 
@@ -69,7 +73,7 @@ async function findActor(app: FastifyInstance, request: FastifyRequest): Promise
   }
   const token = request.sessionToken();
   if (!token) return null;
-  const membershipId = membershipOf(request);
+  const membershipId = request.chosenMembership;
   const actor = await findActorOfSession(authDb, token, membershipId);
   if (actor || !membershipId) return actor;
   // The session lives, but not in the membership that this tab still shows.
@@ -80,10 +84,13 @@ async function findActor(app: FastifyInstance, request: FastifyRequest): Promise
   );
 }
 
-/** From the header; from the query where the browser sends none: streams and downloads. */
-function membershipOf(request: FastifyRequest): string | null {
-  const given = request.headers[MEMBERSHIP_HEADER];
-  return typeof given === 'string' && z.uuid().safeParse(given).success ? given : null;
+/** From the header; from the query where the browser sends no header: streams, files in a tab of their own. */
+function readMembership(request: FastifyRequest) {
+  const query = request.query as Record<string, unknown>;
+  const given = request.headers[MEMBERSHIP_HEADER] ?? query.membership;
+  // An operation's own schema knows nothing of it.
+  delete query.membership;
+  request.chosenMembership = z.uuid().safeParse(given).data ?? null;
 }
 
 function bearerToken(request: FastifyRequest): string | null {

@@ -136,7 +136,7 @@ test('tokens of links and cookies that are none', async () => {
   }
   for (const cookie of ['%00', 'a%00b.c', '%ff', "'", '.', '%F0%9F%98%80.x']) {
     const answer = await house.call(null, 'GET', '/api/authentication/me', undefined, {
-      cookie: `hireloom.session_token=${cookie}`,
+      cookie: `hireloom.session=${cookie}`,
     });
     expect(problemPaths(answer, 401), cookie).not.toBeNull();
   }

@@ -20,7 +20,7 @@ test('a page of another site cannot act with this site’s cookie', async () => 
   const from = (origin: string) =>
     house.call(null, 'POST', '/api/common/notifications/see-all', undefined, {
       origin,
-      cookie: `__Secure-hireloom.session_token=${agency.client.token}.signature`,
+      cookie: `__Host-hireloom.session=${agency.client.token}`,
     });
   for (const origin of [
     'https://evil.example',

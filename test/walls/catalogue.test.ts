@@ -91,7 +91,8 @@ describe('every table', () => {
             and has_column_privilege($2, a.attrelid, a.attnum, 'select')`,
         [table, role],
       );
-      if (!readable?.columns) continue;
+      // What everybody accepts is for everybody to read.
+      if (!readable?.columns || (role === 'hireloom_public' && table === 'legal_document')) continue;
       const answer = await ask(app, `select ${readable.columns} from ${table} limit 1`, role);
       if (typeof answer === 'string' || answer.length) rowsOf[table] = answer;
     }

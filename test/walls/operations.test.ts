@@ -178,7 +178,7 @@ async function itsRows(): Promise<Record<string, unknown>[]> {
   const tables = await house.query(
     `select table_name as name, string_agg(column_name, ',') as columns from information_schema.columns
       where table_schema = 'public' and column_name in ('agency_id', 'client_company_id', 'organisation_id', 'user_id')
-        and table_name not in ('session', 'engagement', 'engagement_terms') group by table_name order by table_name`,
+        and table_name not in ('session', 'sign_in', 'engagement', 'engagement_terms') group by table_name order by table_name`,
   );
   const hashes = tables.map(({ name, columns }) => {
     const theirs = (columns as string)

@@ -4,7 +4,7 @@ import * as accounts from '../../domain/accounts/index.ts';
 import { ROLES } from '../../platform/actor.ts';
 import { NotFound, NotSignedIn } from '../../platform/errors.ts';
 import { bareOperation, IdParams } from '../../platform/http/operation.ts';
-import { Instant, pageOf, pageQuery, toPage } from '../../platform/http/shapes.ts';
+import { Instant, pageOf, pageQuery, text, toPage } from '../../platform/http/shapes.ts';
 import { countTry } from '../../platform/http/tries.ts';
 import { endStreams } from '../../platform/live.ts';
 
@@ -78,7 +78,7 @@ export default async function views(app: FastifyInstance) {
     summary: 'Sign in with e-mail and password',
     description:
       'Sets the session cookie of the web; programs send the answered token as `Authorization: Bearer`, or better use `createToken`.',
-    body: z.strictObject({ email: z.string().max(254), password: Password }),
+    body: z.strictObject({ email: text(1, 254), password: Password }),
     output: SignedIn,
     answer: async (_actor, { body }, request, reply) => {
       const email = accounts.normaliseAddress(body.email);

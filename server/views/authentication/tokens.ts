@@ -4,7 +4,7 @@ import * as accounts from '../../domain/accounts/index.ts';
 import { ROLES } from '../../platform/actor.ts';
 import { Invalid } from '../../platform/errors.ts';
 import { bareOperation, IdParams } from '../../platform/http/operation.ts';
-import { Instant } from '../../platform/http/shapes.ts';
+import { Instant, text } from '../../platform/http/shapes.ts';
 import { countTry } from '../../platform/http/tries.ts';
 import { countSignIn } from './sessions.ts';
 
@@ -38,7 +38,7 @@ export default async function views(app: FastifyInstance) {
     roles: 'anyone',
     summary: 'An access token and a refresh token for a program',
     body: z.strictObject({
-      email: z.string().max(254),
+      email: text(1, 254),
       password: z.string().max(accounts.PASSWORD_MAX),
       code: z.string().max(40).optional().describe('The second factor, where there is one.'),
       membershipId: z.uuid().optional().describe('Default: the first of the person.'),

@@ -1,5 +1,7 @@
 import { ActionIcon, Avatar, Menu, Text, VisuallyHidden } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Icon } from '../ui/Icon.tsx';
+import { linkTo } from './query-string.ts';
 import { type Me, useSession } from './session.ts';
 
 export function AccountMenu({ me }: { me: Me }) {
@@ -20,6 +22,16 @@ export function AccountMenu({ me }: { me: Me }) {
           <Text size="sm">{me.user.email}</Text>
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item leftSection={<Icon name="person" />} component={Link} {...linkTo('/account')}>
+          My account
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Icon name="settings" />}
+          component={Link}
+          {...linkTo('/account?tab=security')}
+        >
+          Password and security
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="signOut" />} onClick={signOut}>
           Sign out
         </Menu.Item>

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useLive } from './live.ts';
 import { Navigation } from './Navigation.tsx';
+import { Reauthenticate } from './Reauthenticate.tsx';
 import classes from './Shell.module.css';
 import { type Me, meQuery } from './session.ts';
 import { TopBar } from './TopBar.tsx';
@@ -16,6 +17,10 @@ export default function Shell() {
   const { data: me } = useQuery(meQuery);
   // The session can end under an open screen; after signing in one is back here.
   if (!me) return <Navigate to="/sign-in" search={{ next: href } as never} />;
+  // Nothing else opens until it is set up.
+  if (me.needsSecondFactor && !href.startsWith('/account')) {
+    return <Navigate to="/account" search={{ tab: 'security' } as never} />;
+  }
   return <SignedIn me={me} />;
 }
 
@@ -43,6 +48,7 @@ function SignedIn({ me }: { me: Me }) {
           <Outlet />
         </div>
       </AppShell.Main>
+      <Reauthenticate />
       <Notifications position="bottom-right" limit={4} containerWidth={380} />
     </AppShell>
   );

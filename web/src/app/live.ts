@@ -1,8 +1,10 @@
 /** The live stream: what changed elsewhere is read again here, and what concerns me is told. */
+
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { toast } from '../ui/toast.ts';
 import { readAgain } from './command.ts';
+import { apiHref } from './membership.ts';
 
 /** Says which record changed, never what is in it; `notified` when it was told to me. */
 type Message = { subjectType: string; notified: boolean };
@@ -38,7 +40,7 @@ function openStream(client: QueryClient) {
   };
 
   const open = () => {
-    source = new EventSource('/api/common/live');
+    source = new EventSource(apiHref('/api/common/live'));
     source.addEventListener('message', hear);
     source.addEventListener('open', () => {
       // What happened while the stream was away was not heard.

@@ -1,17 +1,25 @@
 /** Who is here, and for which organisation. */
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { dropAllBackups } from '../ui/backup.ts';
 import { api, ok } from './api.ts';
 import { setClock } from './clock.ts';
+import { dropTabMembership, keepTabMembership } from './membership.ts';
 import { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
 
 type Organisation = { id: string; name: string; kind: string; currency: string };
-export type Membership = { id: string; role: Role; organisation: Organisation | null };
+export type Membership = {
+  id: string;
+  role: Role;
+  designation: string | null;
+  organisation: Organisation | null;
+};
 export type Me = {
-  user: { id: string; name: string; email: string; timeZone: string; locale: string };
+  user: { id: string; name: string; email: string; timeZone: string; locale: string; phone: string | null };
   memberships: Membership[];
   active: { membershipId: string; role: Role; organisation: Organisation | null } | null;
+  /** The organisation asks for a second factor, and none is set up. */
+  needsSecondFactor: boolean;
   clock: { now: string; movable: boolean };
 };
 
@@ -21,6 +29,7 @@ export const meQuery = queryOptions({
     try {
       const me = await ok(api.GET('/api/authentication/me'));
       setClock(me.clock.now);
+      if (me.active) keepTabMembership(me.active.membershipId);
       return me;
     } catch (error) {
       if (error instanceof Problem && error.status === 401) return null;
@@ -49,24 +58,44 @@ export function useReader(): { locale: string; timeZone: string } {
 export function useSession() {
   const client = useQueryClient();
   return {
+    /** @returns whether a second factor is asked for */
     signIn: async (email: string, password: string) => {
-      await ok(api.POST('/api/authentication/sign-in', { body: { email, password } }));
       // After a session that ended by itself another person may sign in here.
-      client.removeQueries();
-      await client.fetchQuery(meQuery);
+      dropTabMembership();
+      const body = { email, password };
+      const { needsSecondFactor } = await ok(api.POST('/api/authentication/sign-in', { body }));
+      if (!needsSecondFactor) await arrive(client);
+      return needsSecondFactor;
+    },
+    verifySecondFactor: async (code: string) => {
+      await ok(api.POST('/api/authentication/verify-second-factor', { body: { code } }));
+      await arrive(client);
+    },
+    /** By the link of a mail. */
+    confirmSignUp: async (token: string) => {
+      dropTabMembership();
+      await ok(api.POST('/api/authentication/sign-up/confirm', { body: { token } }));
+      await arrive(client);
     },
     signOut: async () => {
       await ok(api.POST('/api/authentication/sign-out', {}));
       dropAllBackups();
+      dropTabMembership();
       startAfresh('/sign-in');
     },
     /** @param then the address to go on at */
     activate: async (membershipId: string, then = '/') => {
       const path = { id: membershipId };
       await ok(api.POST('/api/authentication/memberships/{id}/activate', { params: { path } }));
+      keepTabMembership(membershipId);
       startAfresh(then);
     },
   };
+}
+
+async function arrive(client: QueryClient) {
+  client.removeQueries();
+  await client.fetchQuery(meQuery);
 }
 
 /** Loads the page anew: nothing that one person or organisation has read stays in memory for the next. */

@@ -1,8 +1,10 @@
 /** The résumé: the PDF itself where there is room, otherwise the text that was read from the file. */
+
 import { Anchor, Group, Paper, SegmentedControl, Skeleton, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { apiHref } from '../../app/membership.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Resume, resumeQuery } from './resume.ts';
 
@@ -35,7 +37,7 @@ export function ResumeView({ fileId, text, name }: Props) {
             />
           )}
           {fileId && (
-            <Anchor href={`/api/common/files/${fileId}`} target="_blank" size="sm">
+            <Anchor href={apiHref(`/api/common/files/${fileId}`)} target="_blank" size="sm">
               <Group gap={4} component="span" wrap="nowrap">
                 <Icon name="download" size={16} /> {isPdf ? 'Open the file' : 'Download the file'}
               </Group>

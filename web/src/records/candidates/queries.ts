@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
+import { apiHref } from '../../app/membership.ts';
 import { problemFrom } from '../../app/problem.ts';
 import type { operations } from '../../generated/api.d.ts';
 
@@ -25,7 +26,7 @@ export type Similar = ResumeReading['similar'][number];
 export async function uploadResume(file: File): Promise<ResumeReading> {
   const body = new FormData();
   body.set('file', file);
-  const response = await fetch('/api/recruiter/resumes', {
+  const response = await fetch(apiHref('/api/recruiter/resumes'), {
     method: 'POST',
     body,
     headers: { 'idempotency-key': crypto.randomUUID() },

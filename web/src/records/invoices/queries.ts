@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
+import { apiHref } from '../../app/membership.ts';
 import { useMe } from '../../app/session.ts';
 
 type ListQuery = { state?: string; after?: string; limit?: number };
@@ -23,7 +24,7 @@ export type Payment = Invoice['payments'][number];
 export const invoiceQuery = (id: string) =>
   queryOptions({ queryKey: ['invoice', id], queryFn: () => getInvoice(id) });
 
-export const pdfOf = (id: string) => `/api/common/invoices/${id}/pdf`;
+export const pdfOf = (id: string) => apiHref(`/api/common/invoices/${id}/pdf`);
 
 /** The same screens stand in two areas: the one who pays and the ones who are paid. */
 export function useSide() {

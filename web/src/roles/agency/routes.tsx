@@ -4,9 +4,11 @@ export default {
   navigation: [
     { label: 'Home', href: '/agency', icon: 'home' },
     { label: 'Scheduled tasks', href: '/agency/tasks', icon: 'clock' },
+    { label: 'API keys', href: '/agency/api-keys', icon: 'link' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
     { path: 'tasks', load: () => import('./TasksPage.tsx') },
+    { path: 'api-keys', load: () => import('./api-keys/ApiKeysPage.tsx') },
   ],
 } satisfies Area;

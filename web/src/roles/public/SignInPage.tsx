@@ -1,19 +1,44 @@
-import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { oneOf, useQueryString } from '../../app/query-string.ts';
+import { linkTo, oneOf, useQueryString } from '../../app/query-string.ts';
 import { useSession } from '../../app/session.ts';
-import { Logo } from '../../ui/Logo.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
-import classes from './sign-in.module.css';
+import { EntryPage } from './EntryPage.tsx';
 
 type Credentials = { email: string; password: string };
 
 export default function SignInPage() {
-  const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
-  const signIn = useSignIn();
+  const [waiting, setWaiting] = useState(false);
+  const goOn = useGoOn();
+  return waiting ? (
+    <SecondFactor onDone={goOn} onBack={() => setWaiting(false)} />
+  ) : (
+    <Password onDone={goOn} onSecondFactor={() => setWaiting(true)} />
+  );
+}
+
+/** Where the person was going; only an address of ours: a link must not lead somebody who just signed in elsewhere. */
+function useGoOn() {
+  const router = useRouter();
+  const [query] = useQueryString();
+  const next = oneOf(query.next) ?? '/';
+  return () => router.history.push(/^\/(?![/\\])/.test(next) ? next : '/');
+}
+
+function Password({ onDone, onSecondFactor }: { onDone: () => void; onSecondFactor: () => void }) {
+  const [query] = useQueryString();
+  const [credentials, setCredentials] = useState<Credentials>({
+    email: oneOf(query.email) ?? '',
+    password: '',
+  });
+  const session = useSession();
+  const signIn = useMutation({
+    mutationFn: ({ email, password }: Credentials) => session.signIn(email, password),
+    onSuccess: (needsSecondFactor) => (needsSecondFactor ? onSecondFactor() : onDone()),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signIn.mutate(credentials);
@@ -25,68 +50,78 @@ export default function SignInPage() {
   const fill = (field: keyof Credentials) => (event: FormEvent<HTMLInputElement>) =>
     setCredentials({ ...credentials, [field]: event.currentTarget.value });
   return (
-    <main className={classes.page}>
-      <title>Sign in · Hireloom</title>
-      <Brand />
-      <div className={classes.side}>
-        <Stack gap="xl" w="100%" maw={420}>
-          <div>
-            <Title order={1}>Sign in</Title>
-            <Text c="dimmed">Good to see you.</Text>
-          </div>
-          <form onSubmit={submit}>
-            <Stack>
-              <TextInput
-                label="Email"
-                type="email"
-                autoComplete="username"
-                required
-                size="md"
-                value={credentials.email}
-                onChange={fill('email')}
-              />
-              <PasswordInput
-                label="Password"
-                autoComplete="current-password"
-                required
-                size="md"
-                value={credentials.password}
-                onChange={fill('password')}
-              />
-              {signIn.error && <ProblemBox error={signIn.error} />}
-              <Button type="submit" size="md" loading={signIn.isPending}>
-                Sign in
-              </Button>
-            </Stack>
-          </form>
-          <DemoAccounts onTry={tryAs} disabled={signIn.isPending} />
+    <EntryPage title="Sign in" detail="Good to see you.">
+      <form onSubmit={submit}>
+        <Stack>
+          <TextInput
+            label="Email"
+            type="email"
+            autoComplete="username"
+            required
+            size="md"
+            value={credentials.email}
+            onChange={fill('email')}
+          />
+          <PasswordInput
+            label="Password"
+            autoComplete="current-password"
+            required
+            size="md"
+            value={credentials.password}
+            onChange={fill('password')}
+          />
+          {signIn.error && <ProblemBox error={signIn.error} />}
+          <Button type="submit" size="md" loading={signIn.isPending}>
+            Sign in
+          </Button>
+          <Group justify="space-between">
+            <Anchor component={Link} {...linkTo('/forgot')} size="sm">
+              Forgot your password?
+            </Anchor>
+            <Anchor component={Link} {...linkTo('/sign-up')} size="sm">
+              Create an account
+            </Anchor>
+          </Group>
         </Stack>
-      </div>
-    </main>
+      </form>
+      <DemoAccounts onTry={tryAs} disabled={signIn.isPending} />
+    </EntryPage>
   );
 }
 
-function useSignIn() {
+function SecondFactor({ onDone, onBack }: { onDone: () => void; onBack: () => void }) {
+  const [code, setCode] = useState('');
   const session = useSession();
-  const router = useRouter();
-  const [query] = useQueryString();
-  const next = oneOf(query.next) ?? '/';
-  return useMutation({
-    mutationFn: ({ email, password }: Credentials) => session.signIn(email, password),
-    // Only an address of ours: a link must not lead a person who just signed in elsewhere.
-    onSuccess: () => router.history.push(/^\/(?![/\\])/.test(next) ? next : '/'),
-  });
-}
-
-function Brand() {
+  const verify = useMutation({ mutationFn: () => session.verifySecondFactor(code), onSuccess: onDone });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    verify.mutate();
+  };
   return (
-    <div className={classes.brand}>
-      <div className={classes.name}>
-        <Logo size={34} /> Hireloom
-      </div>
-      <p className={classes.promise}>
-        From the first job order to the paid invoice, everyone sees the same truth.
-      </p>
-    </div>
+    <EntryPage title="One more step" detail="Open your authenticator app and type its code for Hireloom.">
+      <form onSubmit={submit}>
+        <Stack>
+          <TextInput
+            label="Code"
+            autoComplete="one-time-code"
+            autoFocus
+            required
+            size="md"
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+          <Text size="sm" c="dimmed">
+            No phone at hand? Type one of your recovery codes instead.
+          </Text>
+          {verify.error && <ProblemBox error={verify.error} />}
+          <Button type="submit" size="md" loading={verify.isPending}>
+            Go on
+          </Button>
+          <Button variant="subtle" onClick={onBack}>
+            Back
+          </Button>
+        </Stack>
+      </form>
+    </EntryPage>
   );
 }

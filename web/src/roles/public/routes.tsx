@@ -7,6 +7,12 @@ export default {
   screens: [
     // Part of the first load: it is the first page of most visits, and one file packs better than twenty.
     { path: 'sign-in', load: async () => ({ default: SignInPage }) },
+    { path: 'sign-up', load: () => import('./SignUpPage.tsx') },
+    { path: 'confirm/$token', load: () => import('./ConfirmSignUpPage.tsx') },
+    { path: 'forgot', load: () => import('./ForgotPasswordPage.tsx') },
+    { path: 'reset/$token', load: () => import('./ResetPasswordPage.tsx') },
+    { path: 'email-change/$token', load: () => import('./ConfirmEmailChangePage.tsx') },
+    { path: 'terms', load: () => import('./TermsPage.tsx') },
     { path: 'offer/$token', load: () => import('./OfferByLinkPage.tsx') },
     { path: 'dev/mail', load: () => import('./mailbox/MailboxPage.tsx') },
   ],
