@@ -1,5 +1,5 @@
 /**
- * Writes every generated file: database types, the web's API types, diagrams, the views page.
+ * Writes every generated file: database types, the web's API types, diagrams, the pages of views and permissions.
  * With `--check` it writes nothing and fails where one is stale.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { openServices } from '../server/services.ts';
 import { readSettings } from '../server/settings.ts';
 import { apiTypes } from './generate/api-types.ts';
 import { databaseTypes } from './generate/database-types.ts';
+import { permissionsPage } from './generate/permissions-page.ts';
 import { stateDiagrams } from './generate/state-diagrams.ts';
 import { viewsPage } from './generate/views-page.ts';
 
@@ -31,6 +32,7 @@ async function generate(): Promise<Record<string, string>> {
       'server/platform/generated/database.ts': await databaseTypes(postgres.url),
       'web/src/generated/api.d.ts': await apiTypes(openapi),
       'docs/states.md': stateDiagrams(),
+      'docs/permissions.md': permissionsPage(app.operations),
       'docs/views.md': viewsPage(app.operations),
     };
     await app.close();

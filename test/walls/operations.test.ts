@@ -118,6 +118,17 @@ test('every operation is known here', () => {
   expect(Object.keys(calls).sort()).toEqual(ids.sort());
 });
 
+test('every route of the API is an operation that names its roles', () => {
+  const documented = Object.entries(house.app.swagger().paths ?? {}).flatMap(([path, methods]) =>
+    Object.keys(methods ?? {}).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const named = house.app.operations.map(
+    ({ method, url }) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`,
+  );
+  expect(documented.sort()).toEqual(named.sort());
+  for (const { id, roles } of house.app.operations) expect([id, roles.length]).not.toEqual([id, 0]);
+});
+
 test('nobody gets in where it is not for anyone', async () => {
   for (const operation of operations()) {
     const known = calls[operation.id]!;

@@ -1,6 +1,5 @@
-export { type Account, createAccount, findAccount, getAccount } from './accounts.ts';
+export { getAccount } from './accounts.ts';
 export {
-  type ApiKey,
   createApiKey,
   createOrganisationApiKey,
   listApiKeys,
