@@ -25,3 +25,23 @@ export async function getUser(authDb: Database, userId: string) {
     .where('id', '=', userId)
     .executeTakeFirstOrThrow();
 }
+
+export type SessionUser = { id: string; name: string; email: string };
+
+/** Who holds a session, also without any membership: somebody who was invited has none yet. */
+export async function findSessionUser(authDb: Database, token: string): Promise<SessionUser | null> {
+  const { rows } = await sql<SessionUser>`
+    select u.id, u.name, u.email from session s join app_user u on u.id = s.user_id
+    where s.token = ${token} and s.expires_at > now()`.execute(authDb);
+  return rows[0] ?? null;
+}
+
+/** The account of an address. Whether there is one is for the address's owner to know, and for nobody else. */
+export async function findAccount(authDb: Database, email: string): Promise<SessionUser | null> {
+  const user = await authDb
+    .selectFrom('appUser')
+    .select(['id', 'name', 'email'])
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return user ?? null;
+}

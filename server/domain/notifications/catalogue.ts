@@ -5,6 +5,7 @@ import { candidateEvents } from '../candidates/index.ts';
 import { interviewEvents } from '../interviews/index.ts';
 import { invoiceEvents } from '../invoices/index.ts';
 import { jobEvents } from '../jobs/index.ts';
+import { memberEvents } from '../members/index.ts';
 import { offerEvents } from '../offers/index.ts';
 import { placementEvents } from '../placements/index.ts';
 
@@ -16,4 +17,5 @@ export const catalogue: EventCatalogue = {
   ...offerEvents,
   ...placementEvents,
   ...invoiceEvents,
+  ...memberEvents,
 };

@@ -267,12 +267,31 @@ export interface InterviewRound {
   id: string;
   interviewerId: string | null;
   interviewerName: string | null;
+  invitationId: string | null;
   jobId: string;
   minutes: number;
   mode: string;
   name: string;
   number: number;
   type: string;
+}
+
+export interface Invitation {
+  acceptedBy: string | null;
+  createdAt: Generated<Timestamp>;
+  email: string;
+  expiresAt: Timestamp;
+  id: string;
+  invitedBy: string;
+  invitedByName: string;
+  name: string | null;
+  organisationId: string;
+  roles: string[];
+  sentAt: Timestamp;
+  state: Generated<string>;
+  teamId: string | null;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface Invoice {
@@ -440,6 +459,7 @@ export interface Membership {
   organisationId: string | null;
   role: string;
   state: Generated<string>;
+  teamId: string | null;
   updatedAt: Generated<Timestamp>;
   userId: string;
   version: Generated<number>;
@@ -685,6 +705,15 @@ export interface TaskRun {
   task: string;
 }
 
+export interface Team {
+  agencyId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  name: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface Verification {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -710,6 +739,7 @@ export interface DB {
   idempotencyKey: IdempotencyKey;
   interview: Interview;
   interviewRound: InterviewRound;
+  invitation: Invitation;
   invoice: Invoice;
   invoiceLine: InvoiceLine;
   invoiceSequence: InvoiceSequence;
@@ -736,5 +766,6 @@ export interface DB {
   session: Session;
   submission: Submission;
   taskRun: TaskRun;
+  team: Team;
   verification: Verification;
 }
