@@ -2,9 +2,8 @@ import { invitationMachine } from '../../server/domain/members/machine.ts';
 import type { Machine } from '../../server/platform/state-machine.ts';
 import { testTable } from './table-test.ts';
 
-type Invitations = typeof invitationMachine extends Machine<infer State, infer Command>
-  ? Machine<State, Command>
-  : never;
+type Invitations =
+  typeof invitationMachine extends Machine<infer State, infer Command> ? Machine<State, Command> : never;
 
 /** Of an agency: a client has their own, and never sees these. */
 const machine: Invitations = {

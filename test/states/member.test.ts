@@ -1,9 +1,5 @@
 import { describe } from 'vitest';
-import {
-  type MemberCommand,
-  type MemberState,
-  memberMachine,
-} from '../../server/domain/members/machine.ts';
+import { type MemberCommand, type MemberState, memberMachine } from '../../server/domain/members/machine.ts';
 import type { Machine } from '../../server/platform/state-machine.ts';
 import { enrol } from '../house.ts';
 import { testTable } from './table-test.ts';
@@ -14,7 +10,10 @@ type Members = Subject<MemberState, MemberCommand>;
 /** The other kind of organisation has its own members, and never sees these. */
 const without = (role: 'agency_admin' | 'client'): Machine<MemberState, MemberCommand> => ({
   ...memberMachine,
-  transitions: memberMachine.transitions.map((row) => ({ ...row, by: row.by.filter((each) => each !== role) })),
+  transitions: memberMachine.transitions.map((row) => ({
+    ...row,
+    by: row.by.filter((each) => each !== role),
+  })),
 });
 
 const about = (id: string, newRole: string): Omit<Members, 'machine'> => {

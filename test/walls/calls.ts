@@ -152,6 +152,7 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   refusePayment: hidden(its.invoice, { paymentId: its.payment, ...reason }),
 
   listMembers: ownOnly('?q=zephyr&state=active,suspended,removed'),
+  getMember: hidden(its.membership),
   changeMemberRole: hidden(its.membership, { role: 'manager' }),
   changeMemberTeam: hidden(its.membership, { teamId: null }),
   suspendMember: hidden(its.membership),

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, enrol, foundAgency, type House, type TestPerson } from '../../../test/house.ts';
+import {
+  type Agency,
+  buildHouse,
+  enrol,
+  foundAgency,
+  type House,
+  type TestPerson,
+} from '../../../test/house.ts';
 import { feedbackOf, joining, openJob, scheduleRound, shortlisted, sourced } from '../../../test/line.ts';
 
 const HOUR = 3_600_000;
@@ -62,12 +69,19 @@ test('a recruiter who goes: all of their open work is with others, at once or no
   expect(interview.body.items.map(({ applicationId }: { applicationId: string }) => applicationId)).toEqual([
     scheduled.id,
   ]);
-  expect((await house.call(recruiter2, 'POST', `/api/common/placements/${placementId}/reconfirm`)).status).toBe(200);
-  expect(await one('select count(*)::int from candidate_record where owner_id = $1', manager.actor.userId)).toEqual({
+  expect(
+    (await house.call(recruiter2, 'POST', `/api/recruiter/placements/${placementId}/reconfirm`)).status,
+  ).toBe(200);
+  expect(
+    await one('select count(*)::int from candidate_record where owner_id = $1', manager.actor.userId),
+  ).toEqual({
     count: 3,
   });
   expect(await house.drain()).toEqual([]);
-  const told = await one(`select title, body from notification where user_id = $1 and title like 'You take over%'`, to);
+  const told = await one(
+    `select title, body from notification where user_id = $1 and title like 'You take over%'`,
+    to,
+  );
   expect(told.body).toBe(
     `${admin.name} handed you 3 applications in play and 1 interview. You find them among your own from now on.`,
   );
@@ -98,11 +112,14 @@ test('an interviewer who goes: interviews keep their time where the colleague is
   const freed = await scheduleRound(house, agency, moves.id, new Date(at.getTime() + 3 * HOUR));
   const open = await shortlisted(house, agency, job);
   // The colleague is busy at the second time, and for another company: nobody here can see that.
-  const elsewhere = await foundAgency(house, 'elsewhere');
+  const elsewhere = await foundAgency(house, 'away');
   const busyJob = await openJob(house, elsewhere);
   const busy = await shortlisted(house, elsewhere, busyJob);
   const theirs = await scheduleRound(house, elsewhere, busy.id, new Date(at.getTime() + 3 * HOUR));
-  await house.query('update interview set interviewer_id = $1 where id = $2', [third.actor.userId, theirs.id]);
+  await house.query('update interview set interviewer_id = $1 where id = $2', [
+    third.actor.userId,
+    theirs.id,
+  ]);
 
   const kinds = await ask(client, interviewer);
   expect(counts(kinds)).toEqual({ interviews: 3, rounds: 1 });
@@ -110,16 +127,25 @@ test('an interviewer who goes: interviews keep their time where the colleague is
   expect((await remove(client, interviewer, { interviews: to })).body.errors).toEqual([
     { path: 'handOver.rounds', message: 'Choose who takes 1 interview round.' },
   ]);
-  const done = await remove(client, interviewer, { interviews: to, rounds: agency.interviewer2.actor.userId });
+  const done = await remove(client, interviewer, {
+    interviews: to,
+    rounds: agency.interviewer2.actor.userId,
+  });
   expect([done.status, done.body.interviewsToReschedule]).toEqual([200, 1]);
 
   const view = async (id: string) => (await house.call(third, 'GET', `/api/common/interviews/${id}`)).body;
   expect(await view(kept.id)).toMatchObject({ state: 'scheduled', interviewerName: 'Third' });
   expect((await view(kept.id)).skills).toEqual(['TypeScript', 'SQL']);
   expect(await view(freed.id)).toMatchObject({ state: 'to_reschedule', interviewerName: 'Third' });
-  const waiting = await one('select state, interviewer_name from interview where application_id = $1', open.id);
+  const waiting = await one(
+    'select state, interviewer_name from interview where application_id = $1',
+    open.id,
+  );
   expect(waiting).toEqual({ state: 'to_schedule', interviewer_name: 'Third' });
-  const round = await one('select interviewer_name from interview_round where job_id = $1 and number = 1', job.id);
+  const round = await one(
+    'select interviewer_name from interview_round where job_id = $1 and number = 1',
+    job.id,
+  );
   expect(round.interviewer_name).toBe(agency.interviewer2.name);
 
   expect(await house.drain()).toEqual([]);
@@ -127,12 +153,20 @@ test('an interviewer who goes: interviews keep their time where the colleague is
     `select to_address, calendar_method from mail where source in
        (select id::text from event where type = 'interview.taken_over') and calendar is not null order by 2, 1`,
   );
-  const [candidate] = await house.query('select emails[1] as email from candidate_record where id = (select candidate_record_id from application where id = $1)', [stays.id]);
-  expect(calendars.map(({ to_address: address, calendar_method: method }) => `${method} ${address}`).sort()).toEqual(
-    [`CANCEL ${interviewer.email}`, `REQUEST ${candidate!.email}`, `REQUEST ${third.email}`].sort(),
+  const [candidate] = await house.query(
+    'select emails[1] as email from candidate_record where id = (select candidate_record_id from application where id = $1)',
+    [stays.id],
   );
+  expect(
+    calendars.map(({ to_address: address, calendar_method: method }) => `${method} ${address}`).sort(),
+  ).toEqual([`CANCEL ${interviewer.email}`, `REQUEST ${candidate!.email}`, `REQUEST ${third.email}`].sort());
   house.clock.at = new Date(at.getTime() + HOUR);
-  const feedback = await house.call(third, 'POST', `/api/interviewer/interviews/${kept.id}/feedback`, feedbackOf('advance'));
+  const feedback = await house.call(
+    third,
+    'POST',
+    `/api/interviewer/interviews/${kept.id}/give-feedback`,
+    feedbackOf('advance'),
+  );
   expect(feedback.status).toBe(200);
 });
 

@@ -32,6 +32,16 @@ export default async function views(app: FastifyInstance) {
     run: (context, { query }) => members.listMembers(context, query),
   });
   operation(app, {
+    id: 'getMember',
+    method: 'GET',
+    path: '/members/:id',
+    roles,
+    summary: 'A member, and what can be done',
+    params: IdParams,
+    output: MemberView,
+    run: (context, { params }) => members.getMember(context, params.id),
+  });
+  operation(app, {
     id: 'changeMemberRole',
     method: 'POST',
     path: '/members/:id/change-role',

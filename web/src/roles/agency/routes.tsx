@@ -3,10 +3,12 @@ import type { Area } from '../../app/area.ts';
 export default {
   navigation: [
     { label: 'Home', href: '/agency', icon: 'home' },
+    { label: 'Members', href: '/agency/members', icon: 'people' },
     { label: 'Scheduled tasks', href: '/agency/tasks', icon: 'clock' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
+    { path: 'members', load: () => import('./members/MembersPage.tsx') },
     { path: 'tasks', load: () => import('./TasksPage.tsx') },
   ],
 } satisfies Area;

@@ -8,6 +8,7 @@ export default {
     // Part of the first load: it is the first page of most visits, and one file packs better than twenty.
     { path: 'sign-in', load: async () => ({ default: SignInPage }) },
     { path: 'offer/$token', load: () => import('./OfferByLinkPage.tsx') },
+    { path: 'invitation/$token', load: () => import('./InvitationPage.tsx') },
     { path: 'dev/mail', load: () => import('./mailbox/MailboxPage.tsx') },
   ],
 } satisfies Area;
