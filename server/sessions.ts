@@ -1,6 +1,6 @@
 /** Who asks: the session cookie of the web or the bearer token of a program. Looked up once a request, when first needed. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { findActor, SESSION_COOKIE } from './domain/accounts/index.ts';
+import { findActor, findLostMembership, SESSION_COOKIE } from './domain/accounts/index.ts';
 import type { Actor } from './platform/actor.ts';
 import { Forbidden } from './platform/errors.ts';
 
@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The actor of this request's session, or null for nobody. */
     findActor: () => Promise<Actor | null>;
+    /** For whom `findActor` knows nobody: the sentence that says why, where their organisation ended it. */
+    whyNobody: () => Promise<string | undefined>;
     /** The session's token as the cookie or the header gave it. */
     sessionToken: () => string | null;
   }
@@ -22,6 +24,14 @@ export function addSessions(app: FastifyInstance) {
   app.decorateRequest('findActor', async function (this: FastifyRequest) {
     const token = this.sessionToken();
     return token ? findActor(app.services.authDb, token) : null;
+  });
+  app.decorateRequest('whyNobody', async function (this: FastifyRequest) {
+    const token = this.sessionToken();
+    const lost = token && (await findLostMembership(app.services.authDb, token));
+    if (!lost) return undefined;
+    return lost.state === 'suspended'
+      ? `You are suspended at ${lost.organisationName}.`
+      : `You are no longer a member of ${lost.organisationName}.`;
   });
   app.addHook('onRequest', async (request) => refuseForeignOrigin(app, request));
 }

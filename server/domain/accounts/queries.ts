@@ -45,3 +45,19 @@ export async function findAccount(authDb: Database, email: string): Promise<Sess
     .executeTakeFirst();
   return user ?? null;
 }
+
+/** Why somebody with a session may do nothing: the organisation that has suspended or removed them. */
+export async function findLostMembership(
+  authDb: Database,
+  token: string,
+): Promise<{ state: 'suspended' | 'removed'; organisationName: string } | null> {
+  const { rows } = await sql<{ state: 'suspended' | 'removed'; organisationName: string }>`
+    select m.state, o.name as organisation_name from session s
+    join membership m on m.user_id = s.user_id and m.state <> 'active'
+    join organisation o on o.id = m.organisation_id
+    where s.token = ${token} and s.expires_at > now()
+    order by (m.id is not distinct from s.active_membership_id) desc, m.updated_at desc limit 1`.execute(
+    authDb,
+  );
+  return rows[0] ?? null;
+}

@@ -181,6 +181,42 @@ export const interviewEvents = {
       ),
     ],
   },
+  'interview.freed': {
+    audience: ['agency', 'client', 'interviewer', 'candidate'],
+    sentence: (d) =>
+      `gave round ${d.roundNumber} with ${d.candidateName} to ${d.interviewerName}, at another time`,
+    plain: (d) => `asked for another time for round ${d.roundNumber}`,
+    tells: [
+      toRecruiter(
+        (d) => `Another time is needed: ${d.candidateName}, round ${d.roundNumber}`,
+        (d) => `${d.next} Propose another slot.`,
+      ),
+      {
+        to: 'candidate',
+        title: (d) => `Your interview of ${d.when} moves`,
+        body: (d) =>
+          `Round ${d.roundNumber} for “${d.jobTitle}” gets a new time. Your recruiter tells you soon.`,
+        href: () => '/candidate',
+        button: 'See my interviews',
+        calendar: 'CANCEL',
+      },
+      {
+        to: 'interviewer',
+        title: (d) => `You take over ${d.candidateName}, round ${d.roundNumber}`,
+        body: (d) => `${what(d)}, from ${d.formerName}, at another time: you are taken on ${d.when}.`,
+        href: () => '/interviewer',
+        button: 'See my interviews',
+      },
+      {
+        to: 'addressee',
+        title: (d) => `Not yours any more: ${d.candidateName}, ${d.when}`,
+        body: (d) => `${d.interviewerName} takes over.`,
+        href: () => '/',
+        button: 'Open Hireloom',
+        calendar: 'CANCEL',
+      },
+    ],
+  },
   'interview.interviewer_changed': {
     audience: ['agency', 'client', 'interviewer'],
     sentence: (d) => `gave round ${d.roundNumber} with ${d.candidateName} to ${d.interviewerName}`,

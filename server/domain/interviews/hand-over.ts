@@ -60,11 +60,9 @@ async function change(
 async function free(context: Context, interview: Interview, from: Colleague, to: Colleague): Promise<void> {
   const reason = `${to.name} takes over from ${from.name} and is taken at that time.`;
   await change(context, interview, to, { state: 'to_reschedule', stateSince: context.now, reason });
-  const sequence = interview.sequence + 1;
-  // Whoever had it in their calendar is told that it moves: the candidate, the recruiter, the former interviewer.
-  if (interview.state === 'scheduled')
-    await announceInterview(context, 'interview.reschedule_asked', { ...interview, sequence }, { reason });
-  else await announceHandOver(context, 'interview.interviewer_changed', interview, from, to, reason);
+  // Only a scheduled one is in anybody's calendar.
+  const type = interview.state === 'scheduled' ? 'interview.freed' : 'interview.interviewer_changed';
+  await announceHandOver(context, type, interview, from, to, reason);
 }
 
 async function announceKept(context: Context, interview: Interview, from: Colleague, to: Colleague) {
@@ -81,7 +79,7 @@ async function announceKept(context: Context, interview: Interview, from: Collea
 
 function announceHandOver(
   context: Context,
-  type: 'interview.taken_over' | 'interview.interviewer_changed',
+  type: 'interview.taken_over' | 'interview.freed' | 'interview.interviewer_changed',
   interview: Interview,
   from: Colleague,
   to: Colleague,

@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type Agency,
@@ -79,7 +80,7 @@ test('whoever is suspended can do nothing from the next request on, and again on
     state: 'suspended',
     possible: ['reactivate', 'remove'],
   });
-  expect((await works()).status).toBe(401);
+  expect((await works()).body).toMatchObject({ status: 401, detail: 'You are suspended at Nimbus.' });
   expect(status(await command(agency.admin, person, 'suspend'))).toEqual([409, 'wrong_state']);
   await house.drain();
   const [told] = await house.query('select title, body from notification where user_id = $1', [
@@ -92,6 +93,25 @@ test('whoever is suspended can do nothing from the next request on, and again on
   expect((await command(agency.admin, person, 'reactivate')).body.state).toBe('active');
   expect((await works()).status).toBe(200);
   expect(status(await command(agency.admin, agency.admin, 'suspend'))).toEqual([409, 'yourself']);
+});
+
+test('whoever is removed is told so by their next request, and their live stream ends', async () => {
+  const person = await enrol(house, 'recruiter', 'Listener', agency.agencyId);
+  const address = await house.app.listen({ port: 0, host: '127.0.0.1' });
+  const headers = { authorization: `Bearer ${person.token}` };
+  const ended = new Promise<void>((resolve, reject) => {
+    http
+      .get(`${address}/api/common/live`, { headers, agent: false }, (answer) => {
+        answer.once('data', () => void command(agency.admin, person, 'remove', {}));
+        answer.on('data', () => {}).on('end', resolve);
+      })
+      .on('error', reject);
+  });
+  await ended;
+  expect((await house.call(person, 'GET', '/api/authentication/me')).body).toMatchObject({
+    status: 401,
+    detail: 'You are no longer a member of Nimbus.',
+  });
 });
 
 test('another role counts at once; a role of the other kind of organisation is none', async () => {

@@ -190,7 +190,7 @@ function callingView(): string {
 async function authorise(request: FastifyRequest, { roles, fresh }: Description): Promise<Actor> {
   const actor = await request.findActor();
   if (roles === 'anyone') return actor ?? NOBODY;
-  if (!actor) throw new NotSignedIn();
+  if (!actor) throw new NotSignedIn(await request.whyNobody());
   if (roles !== 'signed-in' && !(roles as readonly string[]).includes(actor.role)) throw new Forbidden();
   if (fresh && !isFresh(actor)) {
     throw new Forbidden('Please confirm that it is you.', 'reauthentication_needed');

@@ -47,7 +47,7 @@ const COLUMNS: Column<Member>[] = [
       <>
         {name}
         {isMe && (
-          <Text span c="dimmed">
+          <Text span inherit c="dimmed">
             {' '}
             (you)
           </Text>

@@ -7,6 +7,7 @@ import { StateBadge } from '../../ui/StateBadge.tsx';
 import { DateText } from '../../ui/When.tsx';
 import { RecordTimeline } from '../timeline/RecordTimeline.tsx';
 import { MemberCommands } from './MemberCommands.tsx';
+import classes from './members.module.css';
 import { type Member, memberQuery } from './queries.ts';
 import type { Side } from './words.ts';
 
@@ -25,11 +26,13 @@ function Loaded({ member, side }: { member: Member; side: Side }) {
           <Title order={2}>{member.name}</Title>
           <StateBadge state={member.state} />
         </Group>
-        {member.isMe && <Text c="dimmed">This is you.</Text>}
+        <Text c="dimmed" className={classes.address}>
+          {member.email}
+          {member.isMe && ' · this is you'}
+        </Text>
       </div>
       <Facts
         facts={[
-          { label: 'Email', value: member.email },
           { label: 'Role', value: ROLE_WORDS[member.role] },
           { label: 'Designation', value: member.designation },
           { label: 'Team', value: member.team?.name },

@@ -29,11 +29,11 @@ export function TeamList() {
         New team
       </Button>
       {items.length > 0 && (
-        <Stack component="ul" className={classes.list} w="100%" aria-label="Teams">
+        <ul className={classes.list} aria-label="Teams">
           {items.map((team) => (
             <One key={team.id} team={team} />
           ))}
-        </Stack>
+        </ul>
       )}
       {making && <TeamForm close={() => setMaking(false)} />}
     </Stack>
@@ -67,7 +67,7 @@ function One({ team }: { team: Team }) {
               name: 'delete',
               label: 'Delete',
               tone: 'danger',
-              confirm: `Its members stay, without a team.`,
+              confirm: 'Its members stay, without a team.',
               done: 'The team is deleted.',
               run: (headers) =>
                 ok(api.DELETE('/api/agency/teams/{id}', { params: { path: { id } }, headers })),

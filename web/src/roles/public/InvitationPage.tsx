@@ -9,7 +9,7 @@ import { rolesInWords } from '../../records/members/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { PublicPage } from '../../ui/PublicPage.tsx';
-import { DateText } from '../../ui/When.tsx';
+import { When } from '../../ui/When.tsx';
 import { JoinSignedIn } from './invitation/JoinSignedIn.tsx';
 import { OtherAccount } from './invitation/OtherAccount.tsx';
 import { SignUpForm } from './invitation/SignUpForm.tsx';
@@ -46,8 +46,8 @@ function Open({ token, invitation }: { token: string; invitation: OpenInvitation
       {next === 'join' && <JoinSignedIn token={token} invitation={invitation} />}
       {next === 'other_account' && <OtherAccount token={token} invitation={invitation} />}
       <Text size="sm" c="dimmed">
-        This page is for {email} alone and works until <DateText date={expiresAt} />. Please do not pass its
-        link on.
+        This page is for {email} alone and works until <When at={expiresAt} show="full" />. Please do not pass
+        its link on.
       </Text>
     </Stack>
   );

@@ -1,5 +1,5 @@
 /** Who interviews in a round: a colleague, somebody who is invited, or somebody to invite now. */
-import { Button, Select } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { InviteInterviewerForm } from '../../../records/members/InviteInterviewerForm.tsx';
@@ -40,15 +40,21 @@ export function InterviewerField({ row, error, onChoose }: Props) {
         searchable
         nothingFoundMessage="No interviewer of that name"
       />
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        className={classes.invite}
-        leftSection={<Icon name="plus" size={14} />}
-        onClick={() => setInviting(true)}
-      >
-        Invite somebody
-      </Button>
+      {waiting.some(({ id }) => id === value) ? (
+        <Text size="sm" c="dimmed" mt={4}>
+          Has not joined yet.
+        </Text>
+      ) : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.invite}
+          leftSection={<Icon name="plus" size={14} />}
+          onClick={() => setInviting(true)}
+        >
+          Invite somebody
+        </Button>
+      )}
       {inviting && (
         <InviteInterviewerForm
           onInvited={(invitationId) => onChoose({ interviewerId: null, invitationId })}
