@@ -7,6 +7,7 @@ import {
   findActorOfApiKey,
   findActorOfSession,
   findActorOfToken,
+  findLostMembership,
   SESSION_DAYS,
 } from './domain/accounts/index.ts';
 import type { Actor } from './platform/actor.ts';
@@ -16,6 +17,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The actor of this request, or null for nobody. */
     findActor: () => Promise<Actor | null>;
+    /** For whom `findActor` knows nobody: the sentence that says why, where their organisation ended it. */
+    whyNobody: () => Promise<string | undefined>;
     /** The session's token as the cookie or the header gave it; null for nobody and for other kinds of bearer. */
     sessionToken: () => string | null;
     device: () => Device;
@@ -42,6 +45,14 @@ export function addSessions(app: FastifyInstance) {
   });
   app.decorateRequest('findActor', async function (this: FastifyRequest) {
     return findActor(app, this);
+  });
+  app.decorateRequest('whyNobody', async function (this: FastifyRequest) {
+    const token = this.sessionToken();
+    const lost = token && (await findLostMembership(app.services.authDb, token));
+    if (!lost) return undefined;
+    return lost.state === 'suspended'
+      ? `You are suspended at ${lost.organisationName}.`
+      : `You are no longer a member of ${lost.organisationName}.`;
   });
   app.decorateRequest('device', function (this: FastifyRequest) {
     return { ipAddress: this.ip, userAgent: this.headers['user-agent'] ?? '' };

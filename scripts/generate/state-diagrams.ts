@@ -2,6 +2,7 @@ import { applicationMachine } from '../../server/domain/applications/index.ts';
 import { interviewMachine } from '../../server/domain/interviews/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/index.ts';
 import { jobMachine } from '../../server/domain/jobs/index.ts';
+import { invitationMachine, memberMachine } from '../../server/domain/members/index.ts';
 import { offerMachine } from '../../server/domain/offers/index.ts';
 import { placementMachine } from '../../server/domain/placements/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
@@ -13,6 +14,8 @@ const machines = [
   offerMachine,
   placementMachine,
   invoiceMachine,
+  memberMachine,
+  invitationMachine,
 ];
 
 /** Every state table as a diagram and as a table. */

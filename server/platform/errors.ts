@@ -40,6 +40,13 @@ export class Conflict extends HireloomError {
   }
 }
 
+/** What a link once opened and opens no more; told only to whoever bears the link. */
+export class Gone extends HireloomError {
+  constructor(code: string, message: string) {
+    super(410, code, message);
+  }
+}
+
 export class Invalid extends HireloomError {
   constructor(message: string, errors: FieldError[] = [], code = 'invalid') {
     super(422, code, message, { errors });

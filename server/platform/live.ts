@@ -42,6 +42,11 @@ export async function endStreams(db: Kysely<DB>, token: string): Promise<void> {
   await sql`select pg_notify('session_ended', ${sessionKey(token)})`.execute(db);
 }
 
+/** The same for whoever lost or changed a membership, in all of their sessions; said when the transaction commits. */
+export async function endStreamsOfMembership(db: Kysely<DB>, membershipId: string): Promise<void> {
+  await sql`select pg_notify('membership_ended', ${membershipId})`.execute(db);
+}
+
 export type LiveHub = {
   add: (listener: LiveListener) => () => void;
   /** Calls back when somebody moved the clock. */
@@ -58,6 +63,7 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
   const hear = (channel: string, payload: string) => {
     if (channel === 'clock') return clockMoved();
     if (channel === 'session_ended') return endWhere(({ session }) => session === payload);
+    if (channel === 'membership_ended') return endWhere(({ actor }) => actor.membershipId === payload);
     const message = JSON.parse(payload) as LiveMessage;
     for (const listener of listeners) if (concerns(message, listener.actor)) listener.send(message);
   };
@@ -72,7 +78,7 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
     url,
     prepare: async (client) => {
       client.on('notification', ({ channel, payload }) => hear(channel, payload ?? ''));
-      await client.query('listen live; listen clock; listen session_ended');
+      await client.query('listen live; listen clock; listen session_ended; listen membership_ended');
     },
     onLost: (error) => log.warn({ error: error.message }, 'live listener lost its connection'),
     onBack: () => {

@@ -17,7 +17,9 @@ export type Records = Record<
   | 'invoice'
   | 'payment'
   | 'notification'
-  | 'membership',
+  | 'membership'
+  | 'team'
+  | 'invitation',
   string
 >;
 
@@ -193,6 +195,40 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
     answers: 201,
   },
   revokeApiKey: hidden(its.membership),
+
+  listMembers: ownOnly('?q=zephyr&state=active,suspended,removed'),
+  getMember: hidden(its.membership),
+  changeMemberRole: hidden(its.membership, { role: 'manager' }),
+  changeMemberTeam: hidden(its.membership, { teamId: null }),
+  suspendMember: hidden(its.membership),
+  reactivateMember: hidden(its.membership),
+  getHandOver: hidden(its.membership),
+  removeMember: hidden(its.membership, {}),
+  listInvitations: ownOnly(),
+  // The team is somebody else's; without one, anybody may invite whom they like.
+  inviteMembers: {
+    body: { people: [{ email: 'new@people.example' }], roles: ['manager'], teamId: its.team },
+    answers: 404,
+  },
+  resendInvitation: hidden(its.invitation),
+  revokeInvitation: hidden(its.invitation),
+  getInvitationByLink: byToken({ offer: its.invitation }),
+  signUpByInvitation: {
+    ...byToken({ offer: its.invitation }),
+    body: { name: 'Somebody', password: 'a long enough password', acceptTerms: true },
+  },
+  joinByInvitation: byToken({ offer: its.invitation }),
+  listTeams: ownOnly(),
+  createTeam: { body: { name: 'Their own team' }, answers: 201 },
+  renameTeam: hidden(its.team, { name: 'Taken' }),
+  deleteTeam: hidden(its.team),
+});
+
+/** A link opens with its own token only; the id of the offer is none. */
+const byToken = ({ offer }: Pick<Records, 'offer'>): KnownCall => ({
+  params: { token: Buffer.from(offer.replaceAll('-', '').padEnd(80, '0'), 'hex').toString('base64url') },
+  answers: 404,
+  toNobody: 404,
 });
 
 /** What is open to everybody answers all alike. */
@@ -200,11 +236,4 @@ const forAnyone = (status: number, body?: unknown): KnownCall => ({
   body,
   answers: status,
   toNobody: status,
-});
-
-/** A link opens with its own token only; the id of the offer is none. */
-const byToken = ({ offer }: Records): KnownCall => ({
-  params: { token: Buffer.from(offer.replaceAll('-', '').padEnd(80, '0'), 'hex').toString('base64url') },
-  answers: 404,
-  toNobody: 404,
 });

@@ -1,4 +1,4 @@
-export { getAccount } from './accounts.ts';
+export { findAccount, getAccount } from './accounts.ts';
 export {
   createApiKey,
   createOrganisationApiKey,
@@ -23,7 +23,13 @@ export {
 } from './me.ts';
 export { changePassword, requestPasswordReset, resetPassword } from './password-change.ts';
 export { hashPassword, PASSWORD_MAX, PASSWORD_MIN, requireGoodPassword } from './passwords.ts';
-export { getUser, listMemberships } from './queries.ts';
+export {
+  findLostMembership,
+  findSessionUser,
+  getUser,
+  listMemberships,
+  type SessionUser,
+} from './queries.ts';
 export {
   beginSecondFactor,
   confirmSecondFactor,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
+import { aliveSession } from './sessions.ts';
 
 export type Membership = {
   id: string;
@@ -25,4 +26,28 @@ export async function getUser(authDb: Database, userId: string) {
     .select(['id', 'name', 'email', 'timeZone', 'locale', 'phone'])
     .where('id', '=', userId)
     .executeTakeFirstOrThrow();
+}
+
+export type SessionUser = { id: string; name: string; email: string };
+
+/** Who holds a session, also without any membership: somebody who was invited has none yet. */
+export async function findSessionUser(authDb: Database, token: string): Promise<SessionUser | null> {
+  const { rows } = await sql<SessionUser>`
+    select u.id, u.name, u.email from session s join app_user u on u.id = s.user_id
+    where s.token = ${token} and not s.awaits_second_factor and ${aliveSession}`.execute(authDb);
+  return rows[0] ?? null;
+}
+
+/** Why somebody with a session may do nothing: the organisation that has suspended or removed them. */
+export async function findLostMembership(
+  authDb: Database,
+  token: string,
+): Promise<{ state: 'suspended' | 'removed'; organisationName: string } | null> {
+  const { rows } = await sql<{ state: 'suspended' | 'removed'; organisationName: string }>`
+    select m.state, o.name as organisation_name from session s
+    join membership m on m.user_id = s.user_id and m.state <> 'active'
+    join organisation o on o.id = m.organisation_id
+    where s.token = ${token} and not s.awaits_second_factor and ${aliveSession}
+    order by (m.id is not distinct from s.membership_id) desc, m.updated_at desc limit 1`.execute(authDb);
+  return rows[0] ?? null;
 }

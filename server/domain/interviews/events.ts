@@ -146,6 +146,94 @@ export const interviewEvents = {
       },
     ],
   },
+  'interview.taken_over': {
+    audience: ['agency', 'client', 'interviewer', 'candidate'],
+    sentence: (d) => `gave round ${d.roundNumber} with ${d.candidateName} to ${d.interviewerName}`,
+    plain: (d) => `gave round ${d.roundNumber} to ${d.interviewerName}`,
+    tells: [
+      {
+        to: 'interviewer',
+        title: (d) => `You interview ${d.candidateName} on ${d.when}`,
+        body: (d) => `${what(d)}. You take over from ${d.formerName}; if the time does not suit you, say so.`,
+        href: (d) => `/interviewer/interviews/${d.interviewId}`,
+        button: 'Open the interview',
+        calendar: 'REQUEST',
+      },
+      {
+        to: 'candidate',
+        title: (d) => `Your interview of ${d.when} is with ${d.interviewerName}`,
+        body: (d) => `Round ${d.roundNumber} for “${d.jobTitle}” stays at its time. Where: ${d.place}.`,
+        href: () => '/candidate',
+        button: 'See my interviews',
+        calendar: 'REQUEST',
+      },
+      {
+        to: 'addressee',
+        title: (d) => `Not yours any more: ${d.candidateName}, ${d.when}`,
+        body: (d) => `${d.interviewerName} takes over.`,
+        href: () => '/',
+        button: 'Open Hireloom',
+        calendar: 'CANCEL',
+      },
+      toRecruiter(
+        (d) => `${d.interviewerName} interviews ${d.candidateName} instead of ${d.formerName}`,
+        (d) => `${what(d)} stays at its time.`,
+      ),
+    ],
+  },
+  'interview.freed': {
+    audience: ['agency', 'client', 'interviewer', 'candidate'],
+    sentence: (d) =>
+      `gave round ${d.roundNumber} with ${d.candidateName} to ${d.interviewerName}, at another time`,
+    plain: (d) => `asked for another time for round ${d.roundNumber}`,
+    tells: [
+      toRecruiter(
+        (d) => `Another time is needed: ${d.candidateName}, round ${d.roundNumber}`,
+        (d) => `${d.next} Propose another slot.`,
+      ),
+      {
+        to: 'candidate',
+        title: (d) => `Your interview of ${d.when} moves`,
+        body: (d) =>
+          `Round ${d.roundNumber} for “${d.jobTitle}” gets a new time. Your recruiter tells you soon.`,
+        href: () => '/candidate',
+        button: 'See my interviews',
+        calendar: 'CANCEL',
+      },
+      {
+        to: 'interviewer',
+        title: (d) => `You take over ${d.candidateName}, round ${d.roundNumber}`,
+        body: (d) => `${what(d)}, from ${d.formerName}, at another time: you are taken on ${d.when}.`,
+        href: () => '/interviewer',
+        button: 'See my interviews',
+      },
+      {
+        to: 'addressee',
+        title: (d) => `Not yours any more: ${d.candidateName}, ${d.when}`,
+        body: (d) => `${d.interviewerName} takes over.`,
+        href: () => '/',
+        button: 'Open Hireloom',
+        calendar: 'CANCEL',
+      },
+    ],
+  },
+  'interview.interviewer_changed': {
+    audience: ['agency', 'client', 'interviewer'],
+    sentence: (d) => `gave round ${d.roundNumber} with ${d.candidateName} to ${d.interviewerName}`,
+    tells: [
+      {
+        to: 'interviewer',
+        title: (d) => `You take over ${d.candidateName}, round ${d.roundNumber}`,
+        body: (d) => `${what(d)}, from ${d.formerName}. ${d.next}`,
+        href: (d) => `/interviewer/interviews/${d.interviewId}`,
+        button: 'Open the interview',
+      },
+      toRecruiter(
+        (d) => `${d.interviewerName} interviews ${d.candidateName} instead of ${d.formerName}`,
+        (d) => `${what(d)}. ${d.next}`,
+      ),
+    ],
+  },
   'interview.cancelled': {
     audience: ['agency', 'client', 'interviewer', 'candidate'],
     sentence: (d) => `cancelled round ${d.roundNumber} with ${d.candidateName}: ${d.reason}`,

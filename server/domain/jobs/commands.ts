@@ -6,6 +6,7 @@ import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { closeApplications } from '../applications/index.ts';
+import { holdInvitedInterviewers } from '../members/index.ts';
 import { requireActiveEngagement, termsFor } from '../terms/index.ts';
 import { missingOf } from './completeness.ts';
 import { announceJob } from './events.ts';
@@ -317,11 +318,20 @@ async function replaceRows(
 }
 
 async function withInterviewers(
-  { db }: Context,
+  context: Context,
   job: JobKeys,
   rounds: NonNullable<JobFieldsInput['rounds']>,
 ) {
-  const ids = rounds.flatMap((round) => round.interviewerId ?? []);
+  const { db } = context;
+  const invited = await holdInvitedInterviewers(
+    context,
+    job.clientCompanyId,
+    rounds.flatMap((round) => (round.interviewerId ? [] : (round.invitationId ?? []))),
+  );
+  // Whoever has joined since the form was opened is the interviewer now.
+  const idOf = (round: (typeof rounds)[number]) =>
+    round.interviewerId ?? (round.invitationId ? (invited.get(round.invitationId)?.userId ?? null) : null);
+  const ids = rounds.flatMap((round) => idOf(round) ?? []);
   const known = ids.length
     ? await db
         .selectFrom('membership')
@@ -333,14 +343,21 @@ async function withInterviewers(
         .execute()
     : [];
   const names = new Map(known.map((member) => [member.userId, member.name]));
-  return rounds.map((round, index) => {
-    if (round.interviewerId && !names.has(round.interviewerId)) {
+  return rounds.map(({ invitationId, ...round }, index) => {
+    const interviewerId = idOf({ ...round, invitationId });
+    const invitation = invitationId && !interviewerId ? invited.get(invitationId) : undefined;
+    if (interviewerId ? !names.has(interviewerId) : invitationId && !invitation) {
       throw new Invalid('Choose an interviewer of your company.', [
         { path: `rounds.${index}.interviewerId`, message: 'Not an interviewer of your company.' },
       ]);
     }
-    const interviewerName = round.interviewerId ? names.get(round.interviewerId)! : null;
-    return { ...round, number: index + 1, interviewerName };
+    return {
+      ...round,
+      number: index + 1,
+      interviewerId,
+      invitationId: invitation ? invitationId : null,
+      interviewerName: interviewerId ? names.get(interviewerId)! : (invitation?.name ?? null),
+    };
   });
 }
 

@@ -22,6 +22,7 @@ const COMPLETE: Parts = {
       minutes: 30,
       interviewerId: 'i',
       interviewerName: 'Dev',
+      invitationId: null,
     },
   ],
 };
@@ -39,6 +40,13 @@ const GAPS: Record<string, Partial<Parts>> = {
 
 test('a complete draft lacks nothing', () => {
   expect(missingOf(COMPLETE, TODAY)).toEqual([]);
+});
+
+test('a round whose interviewer is only invited says so', () => {
+  const rounds = [{ ...COMPLETE.rounds[0]!, interviewerId: null, invitationId: 'v' }];
+  expect(missingOf({ ...COMPLETE, rounds }, TODAY)).toEqual([
+    { path: 'rounds', message: expect.stringContaining('Dev has not accepted your invitation yet') },
+  ]);
 });
 
 test('whatever is left out is named, each once, and nothing else', () => {

@@ -18,10 +18,16 @@ export function missingOf(job: Parts, today: string): FieldError[] {
   );
   need(job.rounds.length > 0, 'rounds', 'Add at least one interview round.');
   need(
-    job.rounds.every((round) => round.interviewerId !== null),
+    job.rounds.every((round) => round.interviewerId !== null || round.invitationId !== null),
     'rounds',
     'Choose an interviewer for each round.',
   );
+  for (const { invitationId, interviewerName } of job.rounds)
+    need(
+      invitationId === null,
+      'rounds',
+      `${interviewerName} has not accepted your invitation yet. Wait for them, or choose another interviewer.`,
+    );
   need(job.deadline !== null, 'deadline', 'Set a deadline.');
   need(job.deadline === null || job.deadline > today, 'deadline', 'The deadline must be in the future.');
   return missing;

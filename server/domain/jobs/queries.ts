@@ -141,7 +141,7 @@ export async function getJob(context: Context, id: string): Promise<JobView> {
       (select coalesce(json_agg(json_build_object('name', s.name, 'kind', s.kind, 'measure', s.measure, 'minimum', s.minimum)
           order by s.position), '[]') from job_skill s where s.job_id = j.id) as skills,
       (select coalesce(json_agg(json_build_object('number', r.number, 'name', r.name, 'mode', r.mode, 'type', r.type,
-          'minutes', r.minutes, 'interviewerId', r.interviewer_id, 'interviewerName', r.interviewer_name) order by r.number), '[]')
+          'minutes', r.minutes, 'interviewerId', r.interviewer_id, 'interviewerName', r.interviewer_name, 'invitationId', r.invitation_id) order by r.number), '[]')
           from interview_round r where r.job_id = j.id) as rounds,
       (select coalesce(json_object_agg(stage, count), '{}') from
         (select stage, count(*)::int from application a where a.job_id = j.id group by stage) by_stage) as stages,

@@ -32,6 +32,10 @@ const InterviewRoundInput = z.strictObject({
   type: z.enum(['technical', 'non_technical', 'assignment']),
   minutes: z.int().min(10).max(480),
   interviewerId: z.uuid().nullable().describe('User id of an interviewer of the client company.'),
+  invitationId: z
+    .uuid()
+    .nullish()
+    .describe('While there is no interviewer: the invitation of whoever shall be it, once they have joined.'),
 });
 
 /** What a draft may hold; each step of the form saves some of it. */
@@ -184,6 +188,10 @@ export const JobView = z.object({
       minutes: z.int(),
       interviewerId: z.uuid().nullable(),
       interviewerName: z.string().nullable(),
+      invitationId: z
+        .uuid()
+        .nullable()
+        .describe('While it is set, the named interviewer is invited and has not joined yet.'),
     }),
   ),
   terms: z

@@ -5,6 +5,7 @@ import { candidateEvents } from '../candidates/index.ts';
 import { interviewEvents } from '../interviews/index.ts';
 import { invoiceEvents } from '../invoices/index.ts';
 import { jobEvents } from '../jobs/index.ts';
+import { memberEvents } from '../members/index.ts';
 import { offerEvents } from '../offers/index.ts';
 import { organisationEvents } from '../organisations/index.ts';
 import { placementEvents } from '../placements/index.ts';
@@ -18,4 +19,5 @@ export const catalogue: EventCatalogue = {
   ...placementEvents,
   ...invoiceEvents,
   ...organisationEvents,
+  ...memberEvents,
 };

@@ -300,12 +300,31 @@ export interface InterviewRound {
   id: string;
   interviewerId: string | null;
   interviewerName: string | null;
+  invitationId: string | null;
   jobId: string;
   minutes: number;
   mode: string;
   name: string;
   number: number;
   type: string;
+}
+
+export interface Invitation {
+  acceptedBy: string | null;
+  createdAt: Generated<Timestamp>;
+  email: string;
+  expiresAt: Timestamp;
+  id: string;
+  invitedBy: string;
+  invitedByName: string;
+  name: string | null;
+  organisationId: string;
+  roles: string[];
+  sentAt: Timestamp;
+  state: Generated<string>;
+  teamId: string | null;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface Invoice {
@@ -500,6 +519,7 @@ export interface Membership {
   role: string;
   service: Generated<boolean>;
   state: Generated<string>;
+  teamId: string | null;
   updatedAt: Generated<Timestamp>;
   userId: string;
   version: Generated<number>;
@@ -818,6 +838,15 @@ export interface TaskRun {
   task: string;
 }
 
+export interface Team {
+  agencyId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  name: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface Verification {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -845,6 +874,7 @@ export interface DB {
   idempotencyKey: IdempotencyKey;
   interview: Interview;
   interviewRound: InterviewRound;
+  invitation: Invitation;
   invoice: Invoice;
   invoiceLine: InvoiceLine;
   invoiceSequence: InvoiceSequence;
@@ -880,5 +910,6 @@ export interface DB {
   signUp: SignUp;
   submission: Submission;
   taskRun: TaskRun;
+  team: Team;
   verification: Verification;
 }

@@ -190,7 +190,7 @@ function callingView(): string {
 async function authorise(request: FastifyRequest, { roles, fresh }: Description): Promise<Actor> {
   const actor = await request.findActor();
   if (roles === 'anyone') return actor ?? NOBODY;
-  if (!actor) throw new NotSignedIn();
+  if (!actor) throw new NotSignedIn(await request.whyNobody());
   if (roles !== 'signed-in' && !(roles as readonly string[]).includes(actor.role)) throw new Forbidden();
   if (actor.needsSecondFactor && !request.url.startsWith('/api/authentication/')) {
     throw new Forbidden(

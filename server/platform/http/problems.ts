@@ -13,6 +13,7 @@ const REFUSALS: Record<string, string> = {
   represented_by_one_agency: 'This candidate is already represented to this client.',
   payment_once: 'A payment with this reference is already recorded for this invoice.',
   one_live_offer: 'There is already an offer for this application.',
+  one_open_invitation: 'Somebody else has just invited one of these addresses. Look at the open invitations.',
   rate_card_bands_do_not_overlap: 'This pay band overlaps another one of the rate card.',
 };
 
@@ -24,6 +25,7 @@ const TITLES: Record<number, string> = {
   403: 'Forbidden',
   404: 'Not found',
   409: 'Conflict',
+  410: 'Gone',
   413: 'Too large',
   415: 'Unsupported type',
   422: 'Not acceptable as it is',

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import * as jobs from '../../domain/jobs/index.ts';
+import { listInvitedInterviewers, memberSchemas } from '../../domain/members/index.ts';
 import { listInterviewers } from '../../domain/organisations/index.ts';
 import { IdParams, operation } from '../../platform/http/operation.ts';
 
@@ -60,10 +61,14 @@ export default async function views(app: FastifyInstance) {
     method: 'GET',
     path: '/interviewers',
     roles,
-    summary: 'The interviewers of my company',
+    summary: 'The interviewers of my company, and who is invited as one',
     output: z.object({
       items: z.array(z.object({ id: z.uuid(), name: z.string(), designation: z.string().nullable() })),
+      invited: memberSchemas.InvitedInterviewers,
     }),
-    run: async (context) => ({ items: await listInterviewers(context) }),
+    run: async (context) => ({
+      items: await listInterviewers(context),
+      invited: await listInvitedInterviewers(context),
+    }),
   });
 }

@@ -67,6 +67,10 @@ const SHOWN_ON: Record<string, string[]> = {
   interview: ['application'],
   offer: ['application'],
   placement: ['application', 'job'],
+  // Whoever joins takes the rounds that waited for them.
+  member: ['invitation', 'team', 'job'],
+  invitation: ['job'],
+  team: ['member'],
 };
 
 /** Query keys begin with their subject, so one word finds them all; the work list follows from everything. */

@@ -69,6 +69,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agency/members/{id}/change-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a member into a team, or out of it */
+        post: operations["changeMemberTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agency/tasks/{task}/preview": {
         parameters: {
             query?: never;
@@ -104,6 +121,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/agency/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The teams of my agency by name */
+        get: operations["listTeams"];
+        put?: never;
+        /** Make a team */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a team; its members stay */
+        delete: operations["deleteTeam"];
+        options?: never;
+        head?: never;
+        /** Rename a team */
+        patch: operations["renameTeam"];
         trace?: never;
     };
     "/api/authentication/api-keys": {
@@ -836,7 +889,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The interviewers of my company */
+        /** The interviewers of my company, and who is invited as one */
         get: operations["listInterviewers"];
         put?: never;
         post?: never;
@@ -1111,6 +1164,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that wait for an answer, newest first */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite people by e-mail, each by a link of their own */
+        post: operations["inviteMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an invitation again; it is good for another seven days */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/invitations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an invitation back; its link opens no more */
+        post: operations["revokeInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/invoices": {
         parameters: {
             query?: never;
@@ -1278,6 +1383,125 @@ export interface paths {
         get: operations["live"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members of my organisation by name */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member, and what can be done */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/members/{id}/change-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a member another role */
+        post: operations["changeMemberRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/members/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would have to go to somebody else, and who could take it */
+        get: operations["getHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/members/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a suspended member in again */
+        post: operations["reactivateMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/members/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a member; their work goes to whom is chosen */
+        post: operations["removeMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/members/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a member out for a while; their work stays with them */
+        post: operations["suspendMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1604,6 +1828,63 @@ export interface paths {
         get: operations["listDemoAccounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invitation of a mailed link, and what to do next
+         * @description 410 with `invitation_used`, `invitation_revoked` or `invitation_expired` where it opens no more.
+         */
+        get: operations["getInvitationByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/invitations/{token}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join with the account that is signed in; its address must be the invited one */
+        post: operations["joinByInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/invitations/{token}/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account for the invited address, join, and be signed in
+         * @description 409 `has_account` where the address has one: sign in and join with it.
+         */
+        post: operations["signUpByInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2406,6 +2687,86 @@ export interface operations {
             };
         };
     };
+    changeMemberTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    teamId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        designation: string | null;
+                        email: string;
+                        /**
+                         * Format: uuid
+                         * @description Of the membership: somebody with two roles is two members.
+                         */
+                        id: string;
+                        isMe: boolean;
+                        name: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @enum {string} */
+                        role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                        /** Format: date-time */
+                        since: string;
+                        state: string;
+                        team: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+        };
+    };
     previewTask: {
         parameters: {
             query?: never;
@@ -2512,6 +2873,234 @@ export interface operations {
                         found: number;
                         sent: number;
                         skipped: number;
+                    };
+                };
+            };
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            members: number;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        members: number;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
+    renameTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        members: number;
+                        name: string;
                     };
                 };
             };
@@ -5896,6 +6485,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        invited: {
+                            email: string;
+                            /**
+                             * Format: uuid
+                             * @description Of the invitation.
+                             */
+                            id: string;
+                            name: string;
+                            /** @description Set once they have joined. */
+                            userId: string | null;
+                        }[];
                         items: {
                             designation: string | null;
                             /** Format: uuid */
@@ -6138,6 +6738,8 @@ export interface operations {
                     rounds?: {
                         /** @description User id of an interviewer of the client company. */
                         interviewerId: string | null;
+                        /** @description While there is no interviewer: the invitation of whoever shall be it, once they have joined. */
+                        invitationId?: string | null;
                         minutes: number;
                         /** @enum {string} */
                         mode: "face_to_face" | "online" | "telephone";
@@ -6261,6 +6863,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -6397,6 +7001,8 @@ export interface operations {
                     rounds?: {
                         /** @description User id of an interviewer of the client company. */
                         interviewerId: string | null;
+                        /** @description While there is no interviewer: the invitation of whoever shall be it, once they have joined. */
+                        invitationId?: string | null;
                         minutes: number;
                         /** @enum {string} */
                         mode: "face_to_face" | "online" | "telephone";
@@ -6522,6 +7128,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -6677,6 +7285,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -7735,6 +8345,298 @@ export interface operations {
             };
         };
     };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            email: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            name: string | null;
+                            possible: string[];
+                            roles: ("agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer")[];
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `open`, `expired`, `accepted` or `revoked`. */
+                            state: string;
+                            team: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    inviteMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: {
+                        email: string;
+                        name?: string | null;
+                    }[];
+                    roles: ("agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer")[];
+                    teamId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            email: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            name: string | null;
+                            possible: string[];
+                            roles: ("agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer")[];
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `open`, `expired`, `accepted` or `revoked`. */
+                            state: string;
+                            team: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        invitedByName: string;
+                        name: string | null;
+                        possible: string[];
+                        roles: ("agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer")[];
+                        /** Format: date-time */
+                        sentAt: string;
+                        /** @description `open`, `expired`, `accepted` or `revoked`. */
+                        state: string;
+                        team: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        invitedByName: string;
+                        name: string | null;
+                        possible: string[];
+                        roles: ("agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer")[];
+                        /** Format: date-time */
+                        sentAt: string;
+                        /** @description `open`, `expired`, `accepted` or `revoked`. */
+                        state: string;
+                        team: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -8307,6 +9209,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -8538,6 +9442,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -8693,6 +9599,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -8848,6 +9756,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -8926,6 +9836,562 @@ export interface operations {
                         type: string;
                     } & {
                         [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Part of the name or the address. */
+                q?: string;
+                /** @description One or more roles, by comma. */
+                role?: string;
+                /** @description One or more states, by comma; without it, all but those who were removed. */
+                state?: string;
+                teamId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            designation: string | null;
+                            email: string;
+                            /**
+                             * Format: uuid
+                             * @description Of the membership: somebody with two roles is two members.
+                             */
+                            id: string;
+                            isMe: boolean;
+                            name: string;
+                            /** @description Commands that the reader has now. */
+                            possible: string[];
+                            /** @enum {string} */
+                            role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                            /** Format: date-time */
+                            since: string;
+                            state: string;
+                            team: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        designation: string | null;
+                        email: string;
+                        /**
+                         * Format: uuid
+                         * @description Of the membership: somebody with two roles is two members.
+                         */
+                        id: string;
+                        isMe: boolean;
+                        name: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @enum {string} */
+                        role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                        /** Format: date-time */
+                        since: string;
+                        state: string;
+                        team: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+        };
+    };
+    changeMemberRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handOver?: {
+                        applications?: string | null;
+                        candidates?: string | null;
+                        interviews?: string | null;
+                        /** @description A recruiter; null leaves the places without one. */
+                        jobs?: string | null;
+                        rounds?: string | null;
+                    };
+                    /** @enum {string} */
+                    role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        designation: string | null;
+                        email: string;
+                        /**
+                         * Format: uuid
+                         * @description Of the membership: somebody with two roles is two members.
+                         */
+                        id: string;
+                        isMe: boolean;
+                        name: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @enum {string} */
+                        role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                        /** Format: date-time */
+                        since: string;
+                        state: string;
+                        team: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+        };
+    };
+    getHandOver: {
+        parameters: {
+            query?: {
+                /** @description The role they would have afterwards; without it they would be gone. */
+                role?: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            count: number;
+                            /** @enum {string} */
+                            kind: "jobs" | "applications" | "interviews" | "candidates" | "rounds";
+                            /** @description It may be left to nobody. */
+                            optional: boolean;
+                            to: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reactivateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        designation: string | null;
+                        email: string;
+                        /**
+                         * Format: uuid
+                         * @description Of the membership: somebody with two roles is two members.
+                         */
+                        id: string;
+                        isMe: boolean;
+                        name: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @enum {string} */
+                        role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                        /** Format: date-time */
+                        since: string;
+                        state: string;
+                        team: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handOver?: {
+                        applications?: string | null;
+                        candidates?: string | null;
+                        interviews?: string | null;
+                        /** @description A recruiter; null leaves the places without one. */
+                        jobs?: string | null;
+                        rounds?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Interviews whose new interviewer is taken at that time: they get another. */
+                        interviewsToReschedule: number;
+                        member: {
+                            designation: string | null;
+                            email: string;
+                            /**
+                             * Format: uuid
+                             * @description Of the membership: somebody with two roles is two members.
+                             */
+                            id: string;
+                            isMe: boolean;
+                            name: string;
+                            /** @description Commands that the reader has now. */
+                            possible: string[];
+                            /** @enum {string} */
+                            role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                            /** Format: date-time */
+                            since: string;
+                            state: string;
+                            team: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: uuid */
+                            userId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    suspendMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        designation: string | null;
+                        email: string;
+                        /**
+                         * Format: uuid
+                         * @description Of the membership: somebody with two roles is two members.
+                         */
+                        id: string;
+                        isMe: boolean;
+                        name: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @enum {string} */
+                        role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                        /** Format: date-time */
+                        since: string;
+                        state: string;
+                        team: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        userId: string;
                     };
                 };
             };
@@ -10087,6 +11553,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -10251,6 +11719,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -10412,6 +11882,8 @@ export interface operations {
                         rounds: {
                             interviewerId: string | null;
                             interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
                             minutes: number;
                             mode: string;
                             name: string;
@@ -10564,6 +12036,193 @@ export interface operations {
                             password: string;
                             role: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getInvitationByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        invitedByName: string;
+                        name: string | null;
+                        /**
+                         * @description What the bearer has to do; `other_account` is signed in as somebody else.
+                         * @enum {string}
+                         */
+                        next: "sign_up" | "sign_in" | "join" | "other_account";
+                        /** @enum {string} */
+                        organisationKind: "agency" | "client_company";
+                        organisationName: string;
+                        roles: ("agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer")[];
+                        /** @description The address of this session. */
+                        signedInAs: string | null;
+                        teamName: string | null;
+                    };
+                };
+            };
+        };
+    };
+    joinByInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        membershipId: string;
+                        /** @enum {string} */
+                        role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
+                    };
+                };
+            };
+        };
+    };
+    signUpByInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    acceptTerms: true;
+                    name: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        membershipId: string;
+                        /** @enum {string} */
+                        role: "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer";
                     };
                 };
             };

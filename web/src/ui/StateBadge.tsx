@@ -26,6 +26,8 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   countered: ['Countered', 'special'],
   withdrawn: ['Withdrawn', 'quiet'],
   expired: ['Expired', 'quiet'],
+  // member, invitation
+  removed: ['Removed', 'quiet'],
   // job
   draft: ['Draft', 'quiet'],
   pending_approval: ['Waiting for approval', 'waiting'],

@@ -134,11 +134,12 @@ function Rounds({ rounds }: { rounds: Job['rounds'] }) {
   if (rounds.length === 0) return <NotYet />;
   return (
     <Stack gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
-      {rounds.map(({ number, name, mode, type, minutes, interviewerName }) => (
+      {rounds.map(({ number, name, mode, type, minutes, interviewerName, invitationId }) => (
         <Group key={number} component="li" justify="space-between" gap={4}>
           <Text style={{ overflowWrap: 'anywhere' }}>
             {number}. <b>{name || 'Round'}</b>
             {interviewerName && ` with ${interviewerName}`}
+            {invitationId && ' (invited)'}
           </Text>
           <Text size="sm" c="dimmed">
             {wordFor(ROUND_TYPES, type)} · {wordFor(ROUND_MODES, mode)} · {minutes} min

@@ -3,11 +3,13 @@ import type { Area } from '../../app/area.ts';
 export default {
   navigation: [
     { label: 'Home', href: '/agency', icon: 'home' },
+    { label: 'Members', href: '/agency/members', icon: 'people' },
     { label: 'Scheduled tasks', href: '/agency/tasks', icon: 'clock' },
     { label: 'API keys', href: '/agency/api-keys', icon: 'link' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
+    { path: 'members', load: () => import('./members/MembersPage.tsx') },
     { path: 'tasks', load: () => import('./TasksPage.tsx') },
     { path: 'api-keys', load: () => import('./api-keys/ApiKeysPage.tsx') },
   ],

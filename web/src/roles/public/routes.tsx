@@ -14,6 +14,7 @@ export default {
     { path: 'email-change/$token', load: () => import('./ConfirmEmailChangePage.tsx') },
     { path: 'terms', load: () => import('./TermsPage.tsx') },
     { path: 'offer/$token', load: () => import('./OfferByLinkPage.tsx') },
+    { path: 'invitation/$token', load: () => import('./InvitationPage.tsx') },
     { path: 'dev/mail', load: () => import('./mailbox/MailboxPage.tsx') },
   ],
 } satisfies Area;

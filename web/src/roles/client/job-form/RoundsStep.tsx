@@ -1,18 +1,16 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { api, ok } from '../../../app/api.ts';
 import { optionsOf, ROUND_MODES, ROUND_TYPES } from '../../../records/jobs/words.ts';
 import { NEW_ROUND, type RoundRow } from './draft.ts';
 import { numberOr, type StepProps, withoutRow, withRow } from './fields.ts';
+import { InterviewerField } from './InterviewerField.tsx';
 import { Rows } from './Rows.tsx';
 
 export function RoundsStep({ draft: { rounds }, change, errorAt }: StepProps) {
-  const interviewers = useInterviewers();
   const set = (at: number, changes: Partial<RoundRow>) => change({ rounds: withRow(rounds, at, changes) });
   return (
     <Rows
       title="Who interviews?"
-      hint="Rounds follow one another in this order. Each needs an interviewer of your company."
+      hint="Rounds follow one another in this order. Each needs an interviewer of your company; who is not here yet can be invited."
       one="Round"
       addLabel={rounds.length ? 'Add another round' : 'Add a round'}
       rows={rounds}
@@ -30,15 +28,10 @@ export function RoundsStep({ draft: { rounds }, change, errorAt }: StepProps) {
             error={errorAt(`rounds.${at}.name`)}
             maxLength={120}
           />
-          <Select
-            label="Interviewer"
-            placeholder="Choose"
-            data={interviewers}
-            value={row.interviewerId}
-            onChange={(interviewerId) => set(at, { interviewerId })}
+          <InterviewerField
+            row={row}
             error={errorAt(`rounds.${at}.interviewerId`)}
-            searchable
-            nothingFoundMessage="No interviewer of that name"
+            onChoose={(chosen) => set(at, chosen)}
           />
           <Select
             label="Kind"
@@ -68,15 +61,4 @@ export function RoundsStep({ draft: { rounds }, change, errorAt }: StepProps) {
       )}
     </Rows>
   );
-}
-
-function useInterviewers() {
-  const { data } = useQuery({
-    queryKey: ['interviewers'],
-    queryFn: () => ok(api.GET('/api/client/interviewers')),
-  });
-  return (data?.items ?? []).map(({ id, name, designation }) => ({
-    value: id,
-    label: designation ? `${name}, ${designation}` : name,
-  }));
 }

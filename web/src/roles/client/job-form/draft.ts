@@ -15,6 +15,8 @@ export type RoundRow = {
   type: keyof typeof ROUND_TYPES;
   minutes: number;
   interviewerId: string | null;
+  /** While there is no interviewer: the invitation of whoever shall be it. */
+  invitationId: string | null;
 };
 
 export type Draft = {
@@ -42,6 +44,7 @@ export const NEW_ROUND: RoundRow = {
   type: 'technical',
   minutes: 60,
   interviewerId: null,
+  invitationId: null,
 };
 
 /** @param currency of the company, for a draft without pay */
@@ -64,12 +67,13 @@ export function draftOf(job: Job, currency: string): Draft {
     noticeDaysMax: job.noticeDaysMax,
     deadline: job.deadline ?? '',
     skills: job.skills.map((skill) => ({ ...skill }) as SkillRow),
-    rounds: job.rounds.map(({ name, mode, type, minutes, interviewerId }) => ({
+    rounds: job.rounds.map(({ name, mode, type, minutes, interviewerId, invitationId }) => ({
       name,
       mode: mode as RoundRow['mode'],
       type: type as RoundRow['type'],
       minutes,
       interviewerId,
+      invitationId,
     })),
   };
 }

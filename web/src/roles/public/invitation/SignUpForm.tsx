@@ -1,0 +1,77 @@
+import { Button, Checkbox, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { api, ok } from '../../../app/api.ts';
+import { type Intent, useCommand } from '../../../app/command.ts';
+import { keepTabMembership } from '../../../app/membership.ts';
+import { Problem } from '../../../app/problem.ts';
+import { homeOf } from '../../../app/roles.ts';
+import { invitationByLink, type OpenInvitation } from '../../../records/members/queries.ts';
+import { putErrors } from '../../../ui/field-errors.ts';
+import { ProblemBox } from '../../../ui/ProblemBox.tsx';
+
+export function SignUpForm({ token, invitation }: { token: string; invitation: OpenInvitation }) {
+  const client = useQueryClient();
+  const form = useForm({
+    initialValues: { name: invitation.name ?? '', password: '', acceptTerms: false },
+    validate: {
+      name: (name) => (name.trim() ? null : 'Please fill this in.'),
+      password: (password) => (password.length < 10 ? 'At least 10 characters, please.' : null),
+      acceptTerms: (accepted) => (accepted ? null : 'Please accept the terms first.'),
+    },
+  });
+  const signUp = useCommand({
+    subject: 'member',
+    run: ({ name, password }: typeof form.values, headers: Intent) =>
+      ok(
+        api.POST('/api/public/invitations/{token}/sign-up', {
+          params: { path: { token } },
+          body: { name, password, acceptTerms: true },
+          headers,
+        }),
+      ),
+    // Anew, so that nothing read before stays in memory.
+    onDone: ({ role, membershipId }) => {
+      keepTabMembership(membershipId);
+      location.assign(homeOf(role));
+    },
+  });
+  const send = (values: typeof form.values) =>
+    signUp.mutate(values, {
+      onError: (error) => {
+        putErrors(form, error);
+        // Made in another tab meanwhile: the page then says what is left.
+        if (error instanceof Problem && [409, 410].includes(error.status))
+          void client.invalidateQueries(invitationByLink(token));
+      },
+    });
+  return (
+    <Paper withBorder p={{ base: 'md', sm: 'xl' }}>
+      <form onSubmit={form.onSubmit(send)} noValidate>
+        <Stack>
+          <Text>
+            Your account is for <b>{invitation.email}</b>.
+          </Text>
+          <TextInput label="Your name" autoComplete="name" maxLength={200} {...form.getInputProps('name')} />
+          {/* A password manager keeps the password under this address. */}
+          <input type="email" autoComplete="username" value={invitation.email} readOnly hidden />
+          <PasswordInput
+            label="Password"
+            description="At least 10 characters; a sentence is best."
+            autoComplete="new-password"
+            maxLength={128}
+            {...form.getInputProps('password')}
+          />
+          <Checkbox
+            label="I accept the terms and conditions of Hireloom"
+            {...form.getInputProps('acceptTerms', { type: 'checkbox' })}
+          />
+          {signUp.error && <ProblemBox error={signUp.error} />}
+          <Button type="submit" size="md" loading={signUp.isPending}>
+            Join {invitation.organisationName}
+          </Button>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}
