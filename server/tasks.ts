@@ -2,6 +2,7 @@
 import type { TaskList } from 'graphile-worker';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { deriveFromEvent, type Mailer } from './domain/notifications/index.ts';
+import { endImpersonation } from './domain/platform-administration/index.ts';
 import { runScheduledTask } from './domain/reminders/index.ts';
 import { SYSTEM } from './platform/actor.ts';
 import type { Context } from './platform/context.ts';
@@ -25,6 +26,8 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     sendMail: ({ mailId }) => mailer.send(mailId!),
     issueInvoice: ({ invoiceId, issueDate }) =>
       asSystem((context) => issueInvoice(context, storage, invoiceId!, issueDate!)),
+    endImpersonation: ({ impersonationId }) =>
+      asSystem((context) => endImpersonation(context, impersonationId!, 'expired')),
     runScheduledTask: ({ task }) =>
       asSystem((context) =>
         runScheduledTask(context, schedule.find((entry) => entry.task === task)!, settings.publicUrl),

@@ -41,7 +41,7 @@ async function tampered(damage: string): Promise<{ sequence: number; eventId: st
 }
 
 const COLUMNS = `id, type, subject_type, subject_id, agency_id, client_company_id, job_id, application_id, candidate_record_id,
-  interview_id, audience, data, actor_user_id, actor_name, actor_role, at, written_at, xid`;
+  interview_id, audience, data, actor_user_id, actor_name, actor_role, impersonator_user_id, impersonator_name, at, written_at, xid`;
 
 async function eventOf(type: string): Promise<{ id: string; sequence: number }> {
   const [row] = await house.query(

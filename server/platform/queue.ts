@@ -3,7 +3,13 @@ import { type Kysely, sql } from 'kysely';
 import type { DB } from './generated/database.ts';
 
 /** Names of the background tasks; `tasks.ts` gives each its function. */
-export type TaskName = 'deriveFromEvent' | 'sealEvents' | 'sendMail' | 'runScheduledTask' | 'issueInvoice';
+export type TaskName =
+  | 'deriveFromEvent'
+  | 'sealEvents'
+  | 'sendMail'
+  | 'runScheduledTask'
+  | 'issueInvoice'
+  | 'endImpersonation';
 
 export type EnqueueOptions = {
   /** With a key, a second job of the same key replaces the one that still waits. */

@@ -14,6 +14,8 @@ type SessionRow = {
   timeZone: string | null;
   candidateRecordIds: string[];
   authenticatedAt: Date;
+  impersonatorUserId: string | null;
+  impersonatorName: string | null;
 };
 
 /** The person of a session token in the active membership; null for a token that is unknown, expired or without membership. */
@@ -21,16 +23,20 @@ export async function findActor(authDb: Database, token: string): Promise<Actor 
   const { rows } = await sql<SessionRow>`
     select u.id as user_id, u.name as user_name, u.time_zone as user_time_zone,
       m.id as membership_id, m.role, m.organisation_id, o.kind, o.time_zone, s.created_at as authenticated_at,
+      i.admin_user_id as impersonator_user_id, i.admin_name as impersonator_name,
       case when m.role = 'candidate'
         then array(select c.id from candidate_record c where c.user_id = u.id) else '{}'::uuid[] end as candidate_record_ids
     from session s
-    join app_user u on u.id = s.user_id
+    join app_user u on u.id = s.user_id and u.suspended_at is null
+    left join impersonation i on i.id = s.impersonation_id
     join lateral (
       select * from membership where user_id = u.id and state = 'active'
+        and not exists (select from organisation where id = membership.organisation_id and suspended_at is not null)
       order by (id is not distinct from s.active_membership_id) desc, created_at, id limit 1
     ) m on true
     left join organisation o on o.id = m.organisation_id
-    where s.token = ${token} and s.expires_at > now()`.execute(authDb);
+    where s.token = ${token} and s.expires_at > now()
+      and (s.impersonation_id is null or (i.ended_at is null and i.ends_at > now()))`.execute(authDb);
   return rows[0] ? toActor(rows[0]) : null;
 }
 
@@ -46,6 +52,9 @@ function toActor(row: SessionRow): Actor {
     clientCompanyId: row.kind === 'client_company' ? row.organisationId : null,
     candidateRecordIds: row.candidateRecordIds,
     timeZone: row.timeZone ?? row.userTimeZone,
+    impersonator: row.impersonatorUserId
+      ? { userId: row.impersonatorUserId, name: row.impersonatorName! }
+      : null,
     authenticatedAt: row.authenticatedAt,
   };
 }
@@ -59,7 +68,8 @@ export async function activateMembership(
   const { numAffectedRows } = await sql`
     update session s set active_membership_id = m.id, updated_at = now()
     from membership m
-    where s.token = ${token} and m.id = ${membershipId} and m.user_id = s.user_id and m.state = 'active'`.execute(
+    where s.token = ${token} and m.id = ${membershipId} and m.user_id = s.user_id and m.state = 'active'
+      and not exists (select from organisation where id = m.organisation_id and suspended_at is not null)`.execute(
     authDb,
   );
   return Number(numAffectedRows) === 1;

@@ -7,6 +7,7 @@ import { invoiceEvents } from '../invoices/index.ts';
 import { jobEvents } from '../jobs/index.ts';
 import { offerEvents } from '../offers/index.ts';
 import { placementEvents } from '../placements/index.ts';
+import { platformEvents } from '../platform-administration/index.ts';
 
 export const catalogue: EventCatalogue = {
   ...jobEvents,
@@ -16,4 +17,5 @@ export const catalogue: EventCatalogue = {
   ...offerEvents,
   ...placementEvents,
   ...invoiceEvents,
+  ...platformEvents,
 };

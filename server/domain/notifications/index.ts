@@ -1,3 +1,4 @@
+export { catalogue } from './catalogue.ts';
 export { deliver, type Message } from './deliver.ts';
 export { deriveFromEvent } from './derive.ts';
 export {
@@ -10,6 +11,8 @@ export {
   NotificationPage,
   seeAllNotifications,
   seeNotification,
+  sentenceOf,
 } from './queries.ts';
+export { readable } from './readable.ts';
 export type { Person } from './recipients.ts';
 export { type Mailer, openMailer } from './send-mail.ts';

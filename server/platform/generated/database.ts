@@ -27,6 +27,30 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AgencyTrail {
+  actorName: string | null;
+  actorRole: string | null;
+  actorUserId: string | null;
+  agencyId: string | null;
+  applicationId: string | null;
+  at: Timestamp | null;
+  audience: string[] | null;
+  candidateRecordId: string | null;
+  chainId: string | null;
+  clientCompanyId: string | null;
+  data: Json | null;
+  id: string | null;
+  impersonatorName: string | null;
+  impersonatorUserId: string | null;
+  interviewId: string | null;
+  jobId: string | null;
+  subjectId: string | null;
+  subjectType: string | null;
+  type: string | null;
+  writtenAt: Timestamp | null;
+  xid: string | null;
+}
+
 export interface Application {
   agencyId: string;
   allRoundsDone: Generated<boolean>;
@@ -60,6 +84,9 @@ export interface AppUser {
   image: string | null;
   locale: Generated<string>;
   name: string;
+  suspendedAt: Timestamp | null;
+  suspendedBy: string | null;
+  suspendedReason: string | null;
   timeZone: Generated<string>;
   updatedAt: Generated<Timestamp>;
 }
@@ -106,6 +133,30 @@ export interface CandidateSkill {
 export interface Clock {
   id: number;
   offsetMs: Int8;
+}
+
+export interface CompanyTrail {
+  actorName: string | null;
+  actorRole: string | null;
+  actorUserId: string | null;
+  agencyId: string | null;
+  applicationId: string | null;
+  at: Timestamp | null;
+  audience: string[] | null;
+  candidateRecordId: string | null;
+  chainId: string | null;
+  clientCompanyId: string | null;
+  data: Json | null;
+  id: string | null;
+  impersonatorName: string | null;
+  impersonatorUserId: string | null;
+  interviewId: string | null;
+  jobId: string | null;
+  subjectId: string | null;
+  subjectType: string | null;
+  type: string | null;
+  writtenAt: Timestamp | null;
+  xid: string | null;
 }
 
 export interface Credential {
@@ -168,6 +219,8 @@ export interface Event {
   clientCompanyId: string | null;
   data: Json;
   id: string;
+  impersonatorName: Generated<string | null>;
+  impersonatorUserId: Generated<string | null>;
   interviewId: string | null;
   jobId: string | null;
   subjectId: string;
@@ -227,6 +280,18 @@ export interface IdempotencyKey {
   requestHash: string;
   status: number | null;
   userKey: string;
+}
+
+export interface Impersonation {
+  adminName: string;
+  adminUserId: string;
+  createdAt: Generated<Timestamp>;
+  endedAt: Timestamp | null;
+  endsAt: Generated<Timestamp>;
+  id: string;
+  reason: string;
+  userId: string;
+  userName: string;
 }
 
 export interface Interview {
@@ -436,6 +501,7 @@ export interface Membership {
   designation: string | null;
   email: string;
   id: string;
+  mayImpersonate: Generated<boolean>;
   name: string;
   organisationId: string | null;
   role: string;
@@ -512,6 +578,9 @@ export interface Organisation {
   ownHolidays: Generated<string[]>;
   pan: string | null;
   state: string | null;
+  suspendedAt: Timestamp | null;
+  suspendedBy: string | null;
+  suspendedReason: string | null;
   timeZone: string;
   updatedAt: Generated<Timestamp>;
   vatId: string | null;
@@ -642,9 +711,11 @@ export interface SearchableCandidate {
 
 export interface Session {
   activeMembershipId: string | null;
+  backSessionId: string | null;
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
   id: string;
+  impersonationId: string | null;
   ipAddress: string | null;
   token: string;
   updatedAt: Generated<Timestamp>;
@@ -694,12 +765,38 @@ export interface Verification {
   value: string;
 }
 
+export interface WholeTrail {
+  actorName: string | null;
+  actorRole: string | null;
+  actorUserId: string | null;
+  agencyId: string | null;
+  applicationId: string | null;
+  at: Timestamp | null;
+  audience: string[] | null;
+  candidateRecordId: string | null;
+  chainId: string | null;
+  clientCompanyId: string | null;
+  data: Json | null;
+  id: string | null;
+  impersonatorName: string | null;
+  impersonatorUserId: string | null;
+  interviewId: string | null;
+  jobId: string | null;
+  subjectId: string | null;
+  subjectType: string | null;
+  type: string | null;
+  writtenAt: Timestamp | null;
+  xid: string | null;
+}
+
 export interface DB {
+  agencyTrail: AgencyTrail;
   application: Application;
   appUser: AppUser;
   candidateRecord: CandidateRecord;
   candidateSkill: CandidateSkill;
   clock: Clock;
+  companyTrail: CompanyTrail;
   credential: Credential;
   engagement: Engagement;
   engagementTerms: EngagementTerms;
@@ -708,6 +805,7 @@ export interface DB {
   feedback: Feedback;
   file: File;
   idempotencyKey: IdempotencyKey;
+  impersonation: Impersonation;
   interview: Interview;
   interviewRound: InterviewRound;
   invoice: Invoice;
@@ -737,4 +835,5 @@ export interface DB {
   submission: Submission;
   taskRun: TaskRun;
   verification: Verification;
+  wholeTrail: WholeTrail;
 }

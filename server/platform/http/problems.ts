@@ -13,6 +13,7 @@ const REFUSALS: Record<string, string> = {
   represented_by_one_agency: 'This candidate is already represented to this client.',
   payment_once: 'A payment with this reference is already recorded for this invoice.',
   one_live_offer: 'There is already an offer for this application.',
+  one_impersonation_at_a_time: 'You already act for somebody else. Stop that first.',
   rate_card_bands_do_not_overlap: 'This pay band overlaps another one of the rate card.',
 };
 

@@ -2,6 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { activateMembership, getUser, listMemberships } from '../../domain/accounts/index.ts';
+import {
+  findImpersonation,
+  platformSchemas,
+  refuseIfSuspended,
+} from '../../domain/platform-administration/index.ts';
 import { ROLES } from '../../platform/actor.ts';
 import { NotFound, NotSignedIn, TooMany } from '../../platform/errors.ts';
 import { bareOperation, IdParams } from '../../platform/http/operation.ts';
@@ -10,6 +15,7 @@ import { endStreams } from '../../platform/live.ts';
 
 const TRIES = 10;
 const WINDOW_SECONDS = 300;
+const NO_FIT = 'This e-mail address and password do not fit together.';
 
 const MembershipView = z.object({
   id: z.uuid(),
@@ -31,6 +37,7 @@ const MeView = z.object({
   active: z
     .object({ membershipId: z.uuid(), role: z.enum(ROLES), organisation: MembershipView.shape.organisation })
     .nullable(),
+  impersonation: platformSchemas.ImpersonationView,
   clock: z
     .object({ now: Instant, movable: z.boolean() })
     .describe('The application’s clock; movable in demo, development and test.'),
@@ -54,9 +61,10 @@ export default async function views(app: FastifyInstance) {
         headers: new Headers({ 'user-agent': request.headers['user-agent'] ?? '' }),
         asResponse: true,
       });
-      if (!answer.ok) throw new NotSignedIn('This e-mail address and password do not fit together.');
-      passCookies(answer, reply);
+      if (!answer.ok) throw new NotSignedIn(NO_FIT);
       const { token } = (await answer.json()) as { token: string };
+      if (await refuseIfSuspended(app.services.authDb, token)) throw new NotSignedIn(NO_FIT);
+      passCookies(answer, reply);
       return { token };
     },
   });
@@ -85,7 +93,7 @@ export default async function views(app: FastifyInstance) {
     roles: 'signed-in',
     summary: 'Who I am, in which membership',
     output: MeView,
-    answer: async (actor) => {
+    answer: async (actor, _input, request) => {
       const { authDb, clock, settings } = app.services;
       const [user, memberships] = await Promise.all([
         getUser(authDb, actor.userId!),
@@ -98,6 +106,7 @@ export default async function views(app: FastifyInstance) {
         active: active
           ? { membershipId: active.id, role: active.role, organisation: active.organisation }
           : null,
+        impersonation: actor.impersonator && (await findImpersonation(authDb, request.sessionToken()!)),
         clock: { now: clock.now(), movable: settings.timeTravel },
       };
     },
@@ -109,6 +118,7 @@ export default async function views(app: FastifyInstance) {
     path: '/memberships/:id/activate',
     roles: 'signed-in',
     summary: 'Go on in another of my memberships',
+    evenImpersonated: true,
     params: IdParams,
     output: z.object({ activated: z.literal(true) }),
     answer: async (_actor, { params }, request) => {
