@@ -7,7 +7,7 @@ import type { TrailFilters, TrailItem } from './schemas.ts';
 import { cursorOf, findItems } from './trail.ts';
 
 const PAGE = 1000;
-export const MOST_ROWS = 50_000;
+const MOST_ROWS = 50_000;
 
 const COLUMNS = [
   'Time (UTC)',
@@ -29,17 +29,18 @@ export async function* trailAsCsv(
   actor: Actor,
   now: Date,
   filters: TrailFilters,
+  most = MOST_ROWS,
 ): AsyncGenerator<string> {
   // Spreadsheets in every country read a file with this mark as UTF-8.
   yield `\ufeff${lines([COLUMNS])}`;
   let after: string | undefined;
-  for (let rows = 0; rows < MOST_ROWS; rows += PAGE) {
+  for (let rows = 0; rows < most; rows += PAGE) {
     const items = await runAs(db, actor, now, (context) => findItems(context, filters, after, PAGE));
     if (items.length) yield lines(items.map(toLine));
     if (items.length < PAGE) return;
     after = cursorOf(items.at(-1)!);
   }
-  yield lines([[`Only the newest ${MOST_ROWS} events. Narrow the time to get the others.`]]);
+  yield lines([[`Only the newest ${most} events. Narrow the time to get the others.`]]);
 }
 
 const toLine = (item: TrailItem): string[] => [
