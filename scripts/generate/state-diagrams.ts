@@ -4,6 +4,7 @@ import { invoiceMachine } from '../../server/domain/invoices/index.ts';
 import { jobMachine } from '../../server/domain/jobs/index.ts';
 import { offerMachine } from '../../server/domain/offers/index.ts';
 import { placementMachine } from '../../server/domain/placements/index.ts';
+import { organisationMachine, userMachine } from '../../server/domain/platform-administration/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
 
 const machines = [
@@ -13,6 +14,8 @@ const machines = [
   offerMachine,
   placementMachine,
   invoiceMachine,
+  organisationMachine,
+  userMachine,
 ];
 
 /** Every state table as a diagram and as a table. */

@@ -18,7 +18,7 @@ export type TrailFilters = z.output<typeof Filters>;
 export const ExportTrail = Filters;
 export const ListTrail = pageQuery.extend({
   ...Filters.shape,
-  after: sortedCursor((at) => z.iso.datetime().safeParse(at).success),
+  after: sortedCursor((at) => at >= '1900' && z.iso.datetime().safeParse(at).success),
 });
 export type ListTrail = z.output<typeof ListTrail>;
 
