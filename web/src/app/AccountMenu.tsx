@@ -3,7 +3,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { type Me, useSession } from './session.ts';
 
 export function AccountMenu({ me }: { me: Me }) {
-  const { signOut } = useSession();
+  const { signOut, stopImpersonating } = useSession();
   return (
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>
@@ -20,9 +20,15 @@ export function AccountMenu({ me }: { me: Me }) {
           <Text size="sm">{me.user.email}</Text>
         </Menu.Label>
         <Menu.Divider />
-        <Menu.Item leftSection={<Icon name="signOut" />} onClick={signOut}>
-          Sign out
-        </Menu.Item>
+        {me.impersonation ? (
+          <Menu.Item leftSection={<Icon name="signOut" />} onClick={() => stopImpersonating(me.user.id)}>
+            Stop acting as {me.user.name}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<Icon name="signOut" />} onClick={signOut}>
+            Sign out
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

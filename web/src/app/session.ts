@@ -12,6 +12,8 @@ export type Me = {
   user: { id: string; name: string; email: string; timeZone: string; locale: string };
   memberships: Membership[];
   active: { membershipId: string; role: Role; organisation: Organisation | null } | null;
+  /** Where a platform admin acts as this person. */
+  impersonation: { adminName: string; reason: string; endsAt: string } | null;
   clock: { now: string; movable: boolean };
 };
 
@@ -60,6 +62,12 @@ export function useSession() {
       dropAllBackups();
       startAfresh('/sign-in');
     },
+    /** Back to the admin's own session; what was typed in the other's name does not stay. */
+    stopImpersonating: async (userId: string) => {
+      await ok(api.POST('/api/authentication/stop-impersonating', {}));
+      dropAllBackups();
+      startAfresh(`/platform/users/${userId}`);
+    },
     /** @param then the address to go on at */
     activate: async (membershipId: string, then = '/') => {
       const path = { id: membershipId };
@@ -70,4 +78,4 @@ export function useSession() {
 }
 
 /** Loads the page anew: nothing that one person or organisation has read stays in memory for the next. */
-const startAfresh = (href: string) => location.assign(href);
+export const startAfresh = (href: string) => location.assign(href);

@@ -15,6 +15,7 @@ export default {
     { label: 'Interviews', href: '/client/interviews', icon: 'calendar' },
     { label: 'Joinings', href: '/client/joinings', icon: 'handshake', counts: ['toConfirmJoined'] },
     { label: 'Invoices', href: '/client/invoices', icon: 'invoice', counts: ['invoicesToPay'] },
+    { label: 'Audit trail', href: '/client/audit', icon: 'shield' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
@@ -29,5 +30,6 @@ export default {
     { path: 'joinings', load: () => import('./JoiningsPage.tsx') },
     { path: 'invoices', load: () => import('../../records/invoices/InvoicesPage.tsx') },
     { path: 'invoices/$invoiceId', load: () => import('../../records/invoices/InvoicePage.tsx') },
+    { path: 'audit', load: () => import('../../records/audit/AuditPage.tsx') },
   ],
 } satisfies Area;
