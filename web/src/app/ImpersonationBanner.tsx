@@ -23,7 +23,7 @@ export function ImpersonationBanner({ me, impersonation: { adminName, reason, en
         <b>
           {adminName}, you are acting as {me.user.name}
         </b>{' '}
-        until {formatTime(endsAt, locale, timeZone)}. Everything you do is marked. Reason: {reason}
+        until {formatTime(endsAt, locale, timeZone)}. Reason: {reason}
       </p>
       <Button size="xs" color="dark" onClick={() => void stopImpersonating(userId)}>
         Stop

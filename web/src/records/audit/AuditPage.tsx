@@ -74,7 +74,8 @@ function columnsFor(role: Role): Column<TrailItem>[] {
     },
     { key: 'at', label: 'When', render: ({ at }) => <When at={at} show="full" /> },
   ];
-  return role === 'agency_admin' ? all.filter(({ key }) => key !== 'organisation') : all;
+  // There is room for one of the two.
+  return all.filter(({ key }) => key !== (role === 'agency_admin' ? 'organisation' : 'thing'));
 }
 
 function filtersFor(role: Role, types: string[], subjects: string[]): Filter[] {

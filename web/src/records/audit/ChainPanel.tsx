@@ -138,7 +138,9 @@ function Result({ part: { checked, broken } }: { part: ChainPart }) {
     return (
       <Alert color="pine" role="status" icon={<Icon name="check" />}>
         <Text size="sm" c="var(--mantine-color-text)">
-          Intact. All {count(checked)} sealed events are as they were written.
+          {checked === 0
+            ? 'Nothing is sealed yet, so there is nothing to check.'
+            : `Intact. All ${count(checked)} sealed events are as they were written.`}
         </Text>
       </Alert>
     );
