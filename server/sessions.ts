@@ -10,15 +10,16 @@ import {
   findLostMembership,
   SESSION_DAYS,
 } from './domain/accounts/index.ts';
+import { suspendedOrganisationOf } from './domain/platform-administration/index.ts';
 import type { Actor } from './platform/actor.ts';
-import { Forbidden, NotSignedIn } from './platform/errors.ts';
+import { Forbidden, type HireloomError, NotSignedIn } from './platform/errors.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The actor of this request, or null for nobody. */
     findActor: () => Promise<Actor | null>;
-    /** For whom `findActor` knows nobody: the sentence that says why, where their organisation ended it. */
-    whyNobody: () => Promise<string | undefined>;
+    /** What is said to whom no actor was found for. */
+    whyNobody: () => Promise<HireloomError>;
     /** The session's token as the cookie or the header gave it; null for nobody and for other kinds of bearer. */
     sessionToken: () => string | null;
     device: () => Device;
@@ -47,12 +48,7 @@ export function addSessions(app: FastifyInstance) {
     return findActor(app, this);
   });
   app.decorateRequest('whyNobody', async function (this: FastifyRequest) {
-    const token = this.sessionToken();
-    const lost = token && (await findLostMembership(app.services.authDb, token));
-    if (!lost) return undefined;
-    return lost.state === 'suspended'
-      ? `You are suspended at ${lost.organisationName}.`
-      : `You are no longer a member of ${lost.organisationName}.`;
+    return whyNobody(app, this.sessionToken());
   });
   app.decorateRequest('device', function (this: FastifyRequest) {
     return { ipAddress: this.ip, userAgent: this.headers['user-agent'] ?? '' };
@@ -92,6 +88,20 @@ async function findActor(app: FastifyInstance, request: FastifyRequest): Promise
   throw new NotSignedIn(
     'You do not have this role any more. Reload the page to go on in another.',
     'membership_gone',
+  );
+}
+
+async function whyNobody({ services }: FastifyInstance, token: string | null): Promise<HireloomError> {
+  const suspended = token && (await suspendedOrganisationOf(services.authDb, token));
+  if (suspended) {
+    return new Forbidden(`${suspended} is suspended. Write to the platform.`, 'organisation_suspended');
+  }
+  const lost = token && (await findLostMembership(services.authDb, token));
+  if (!lost) return new NotSignedIn();
+  return new NotSignedIn(
+    lost.state === 'suspended'
+      ? `You are suspended at ${lost.organisationName}.`
+      : `You are no longer a member of ${lost.organisationName}.`,
   );
 }
 

@@ -5,10 +5,11 @@ import { issueInvoice } from './domain/invoices/index.ts';
 import {
   answerPasswordReset,
   answerSignUp,
-  deriveFromEvent,
-  type Mailer,
-  mailEmailChange,
+  deriveFromEvent,deriveFromEvent, 
+  type Mailer,type Mailer, 
+  mailEmailChange
 } from './domain/notifications/index.ts';
+import { endImpersonation } from './domain/platform-administration/index.ts';
 import { runScheduledTask } from './domain/reminders/index.ts';
 import { SYSTEM } from './platform/actor.ts';
 import type { Context } from './platform/context.ts';
@@ -38,6 +39,8 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     mailEmailChange: ({ linkId }) => asSystem((context) => mailEmailChange(context, linkId!, settings)),
     linkCandidateRecords: ({ userId, email }) =>
       asSystem((context) => linkCandidateRecords(context, userId!, email!)),
+    endImpersonation: ({ impersonationId }) =>
+      asSystem((context) => endImpersonation(context, impersonationId!, 'expired')),
     runScheduledTask: ({ task }) =>
       asSystem((context) =>
         runScheduledTask(context, schedule.find((entry) => entry.task === task)!, settings.publicUrl),

@@ -290,6 +290,7 @@ export async function enrol(
       clientCompanyId: organisationId && !inAgency ? organisationId : null,
       candidateRecordIds: [],
       timeZone: 'Asia/Kolkata',
+      impersonator: null,
       authenticatedAt: new Date(),
       scopes: null,
       needsSecondFactor: false,

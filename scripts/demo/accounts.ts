@@ -170,12 +170,21 @@ const candidates: DemoPerson[] = [
   { email: 'candidate@people.example', name: 'Nisha Verma', role: 'candidate', organisation: null },
 ];
 
+const platformAdmins: DemoPerson[] = [
+  { email: 'support@hireloom.example', name: 'Noor Haddad', role: 'platform_admin', organisation: null },
+  { email: 'support2@hireloom.example', name: 'Elias Brandt', role: 'platform_admin', organisation: null },
+];
+
+/** Who may act as others; in life another admin allows it. */
+export const IMPERSONATOR = 'support@hireloom.example';
+
 export const demoPeople: DemoPerson[] = [
   ...agencyPeople,
   ...secondAgencyPeople,
   ...clientPeople,
   ...interviewers,
   ...candidates,
+  ...platformAdmins,
 ];
 
 /** One sign-in of each role, the most useful first. */
@@ -190,6 +199,7 @@ export function demoAccounts() {
     'candidate',
     'accountant',
     'agency_admin',
+    'platform_admin',
   ];
   const more = interviewers.filter(({ organisation }) => organisation === 'Aster Systems').slice(1);
   return [...roles.map(firstOf), ...more].map(({ email, name, role, organisation }) => ({

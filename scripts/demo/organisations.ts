@@ -1,7 +1,8 @@
 import { addMember, createVerifiedUser } from '../../server/domain/accounts/index.ts';
 import { createOrganisation, type NewOrganisation } from '../../server/domain/organisations/index.ts';
 import { addRateCardBand, engage, type RateCardBand } from '../../server/domain/terms/index.ts';
-import { AGENCY, CLIENTS, DEMO_PASSWORD, demoPeople, SECOND_AGENCY } from './accounts.ts';
+import type { Context } from '../../server/platform/context.ts';
+import { AGENCY, CLIENTS, DEMO_PASSWORD, demoPeople, IMPERSONATOR, SECOND_AGENCY } from './accounts.ts';
 import { actorOf, type World } from './world.ts';
 
 const organisations: NewOrganisation[] = [
@@ -171,6 +172,8 @@ export async function makeOrganisations(world: World): Promise<Map<string, strin
         organisationId: organisation?.id ?? null,
       }),
     );
+    if (email === IMPERSONATOR)
+      await world.as('system', longAgo, (context) => letImpersonate(context, membershipId));
     world.know(email, actorOf(userId, name, role, membershipId, organisation));
   }
   const engagements = new Map<string, string>();
@@ -187,4 +190,8 @@ export async function makeOrganisations(world: World): Promise<Map<string, strin
     }
   }
   return engagements;
+}
+
+async function letImpersonate({ db }: Context, membershipId: string): Promise<void> {
+  await db.updateTable('membership').set({ mayImpersonate: true }).where('id', '=', membershipId).execute();
 }

@@ -60,6 +60,7 @@ export function actorOf(
     clientCompanyId: organisation?.kind === 'client_company' ? organisation.id : null,
     candidateRecordIds: [],
     timeZone: organisation?.timeZone ?? 'Asia/Kolkata',
+    impersonator: null,
     authenticatedAt: null,
     scopes: null,
     needsSecondFactor: false,

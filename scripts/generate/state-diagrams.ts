@@ -5,6 +5,7 @@ import { jobMachine } from '../../server/domain/jobs/index.ts';
 import { invitationMachine, memberMachine } from '../../server/domain/members/index.ts';
 import { offerMachine } from '../../server/domain/offers/index.ts';
 import { placementMachine } from '../../server/domain/placements/index.ts';
+import { organisationMachine, userMachine } from '../../server/domain/platform-administration/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
 
 const machines = [
@@ -16,6 +17,8 @@ const machines = [
   invoiceMachine,
   memberMachine,
   invitationMachine,
+  organisationMachine,
+  userMachine,
 ];
 
 /** Every state table as a diagram and as a table. */

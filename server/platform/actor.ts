@@ -30,6 +30,8 @@ export type Actor = {
   candidateRecordIds: string[];
   /** IANA zone of the organisation, or of the person where there is none. */
   timeZone: string;
+  /** The platform admin who acts in this person's place, by a session of impersonation. */
+  impersonator: { userId: string; name: string } | null;
   /** When this session last proved who it is, by password or key; null for whom has none. */
   authenticatedAt: Date | null;
   /** What an API key may do, like `jobs:read`; null for whoever may do all that the role may. */
@@ -62,6 +64,7 @@ const unattached = {
   clientCompanyId: null,
   candidateRecordIds: [],
   timeZone: 'UTC',
+  impersonator: null,
   authenticatedAt: null,
   scopes: null,
   needsSecondFactor: false,

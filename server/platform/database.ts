@@ -64,6 +64,7 @@ export function transactionAs<T>(db: Database, actor: Actor, work: (tx: Tx) => P
 async function actAs(tx: Tx, actor: Actor) {
   const set = (name: string, value: string) =>
     `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`;
+  const { impersonator } = actor;
   // As literals, so that it travels with the `begin` (lean-connections.ts).
   await sql
     .raw(
@@ -73,6 +74,9 @@ async function actAs(tx: Tx, actor: Actor) {
         set('app.agency_id', actor.agencyId ?? ''),
         set('app.client_company_id', actor.clientCompanyId ?? ''),
         set('app.candidate_records', `{${actor.candidateRecordIds.join(',')}}`),
+        ...(impersonator
+          ? [set('app.impersonator_id', impersonator.userId), set('app.impersonator_name', impersonator.name)]
+          : []),
       ].join(', ')}`,
     )
     .execute(tx);

@@ -41,7 +41,7 @@ async function tampered(damage: string): Promise<{ sequence: number; eventId: st
 }
 
 const COLUMNS = `id, type, subject_type, subject_id, agency_id, client_company_id, job_id, application_id, candidate_record_id,
-  interview_id, audience, data, actor_user_id, actor_name, actor_role, at, written_at, xid`;
+  interview_id, audience, data, actor_user_id, actor_name, actor_role, impersonator_user_id, impersonator_name, at, written_at, xid`;
 
 async function eventOf(type: string): Promise<{ id: string; sequence: number }> {
   const [row] = await house.query(
@@ -63,6 +63,7 @@ test('the whole line is sealed, and the seals hold', async () => {
 test.each([
   ['its words', `data = data || '{"reason": "Another."}'`],
   ['its doer', `actor_name = 'Somebody Else'`],
+  ['who acted in the doer’s place', `impersonator_name = 'Somebody'`],
   ['its time', `at = at - interval '1 day'`],
   ['who may read it', `audience = '{agency}'`],
   ['its side', 'client_company_id = null'],
@@ -74,6 +75,17 @@ test.each([
     sequence,
     why: 'its event was changed',
   });
+});
+
+test('an event without an impersonator is hashed as it was before there were any', async () => {
+  const [row] = await house.query(
+    `select encode(s.hash, 'hex') as hash, encode(sha256(s.previous_hash || convert_to(jsonb_build_array(e.id, e.type,
+       e.subject_type, e.subject_id, e.agency_id, e.client_company_id, e.job_id, e.application_id, e.candidate_record_id,
+       e.interview_id, e.audience, e.data, e.actor_user_id, e.actor_name, e.actor_role, extract(epoch from e.at),
+       extract(epoch from e.written_at))::text, 'UTF8')), 'hex') as before
+     from event_seal s join event e on e.id = s.event_id where e.type = 'job.submitted'`,
+  );
+  expect(row!.hash).toBe(row!.before);
 });
 
 test('a removed event is named', async () => {

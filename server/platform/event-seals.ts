@@ -7,15 +7,19 @@ import { enqueue } from './queue.ts';
 
 const BATCH = 5000;
 const LOCK = 7_243_002;
-const FIRST: Buffer = Buffer.alloc(32);
+export const FIRST: Buffer = Buffer.alloc(32);
 
 type EventRow = { id: string; chainId: string; xid: string; digest: string };
 
 // Every column that says something, in a fixed form: an array keeps each value in its place, also next to an empty one;
 // jsonb prints its keys in a fixed order.
-const digest = sql`jsonb_build_array(e.id, e.type, e.subject_type, e.subject_id, e.agency_id, e.client_company_id, e.job_id,
+const says = sql`jsonb_build_array(e.id, e.type, e.subject_type, e.subject_id, e.agency_id, e.client_company_id, e.job_id,
   e.application_id, e.candidate_record_id, e.interview_id, e.audience, e.data, e.actor_user_id, e.actor_name,
-  e.actor_role, extract(epoch from e.at), extract(epoch from e.written_at))::text`;
+  e.actor_role, extract(epoch from e.at), extract(epoch from e.written_at))
+  -- Only where somebody acted in another's place: seals from before there were these columns stay what they are.
+  || case when e.impersonator_user_id is null and e.impersonator_name is null then '[]'::jsonb
+    else jsonb_build_array(e.impersonator_user_id, e.impersonator_name) end`;
+export const digest = sql`(${says})::text`;
 
 const hashOf = (previous: Buffer, words: string): Buffer =>
   createHash('sha256').update(previous).update(words).digest();
@@ -111,7 +115,7 @@ export async function verifySeals(
   });
 }
 
-type SealRow = {
+export type SealRow = {
   chainId: string;
   sequence: number;
   eventId: string;
@@ -120,7 +124,7 @@ type SealRow = {
   digest: string | null;
 };
 
-function whyBroken(row: SealRow, sequence: number, previous: Buffer): string | null {
+export function whyBroken(row: SealRow, sequence: number, previous: Buffer): string | null {
   if (row.sequence !== sequence + 1) return 'a seal before it is missing';
   if (!row.previousHash.equals(previous)) return 'it does not follow from the seal before it';
   if (row.digest === null) return 'its event was removed';

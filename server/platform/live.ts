@@ -47,6 +47,11 @@ export async function endStreamsOfMembership(db: Kysely<DB>, membershipId: strin
   await sql`select pg_notify('membership_ended', ${membershipId})`.execute(db);
 }
 
+/** Ends the live streams of a person, or of everybody in an organisation, in every web process. */
+export async function endStreamsOf(db: Kysely<DB>, whose: { userId: string } | { organisationId: string }) {
+  await sql`select pg_notify('streams_ended', ${JSON.stringify(whose)})`.execute(db);
+}
+
 export type LiveHub = {
   add: (listener: LiveListener) => () => void;
   /** Calls back when somebody moved the clock. */
@@ -64,6 +69,7 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
     if (channel === 'clock') return clockMoved();
     if (channel === 'session_ended') return endWhere(({ session }) => session === payload);
     if (channel === 'membership_ended') return endWhere(({ actor }) => actor.membershipId === payload);
+    if (channel === 'streams_ended') return endWhere(belongsTo(JSON.parse(payload)));
     const message = JSON.parse(payload) as LiveMessage;
     for (const listener of listeners) if (concerns(message, listener.actor)) listener.send(message);
   };
@@ -78,7 +84,9 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
     url,
     prepare: async (client) => {
       client.on('notification', ({ channel, payload }) => hear(channel, payload ?? ''));
-      await client.query('listen live; listen clock; listen session_ended; listen membership_ended');
+      await client.query(
+        'listen live; listen clock; listen session_ended; listen membership_ended; listen streams_ended',
+      );
     },
     onLost: (error) => log.warn({ error: error.message }, 'live listener lost its connection'),
     onBack: () => {
@@ -103,6 +111,11 @@ export async function openLiveHub(url: string, log: Log): Promise<LiveHub> {
     },
   };
 }
+
+const belongsTo =
+  ({ userId, organisationId }: { userId?: string; organisationId?: string }) =>
+  ({ actor }: LiveListener) =>
+    userId ? actor.userId === userId : actor.organisationId === organisationId;
 
 /** Whether the reader may know that this changed; what it is they read through the API, with its own walls. */
 function concerns(message: LiveMessage, actor: Actor): boolean {

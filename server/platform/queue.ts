@@ -12,7 +12,8 @@ export type TaskName =
   | 'answerSignUp'
   | 'answerPasswordReset'
   | 'mailEmailChange'
-  | 'linkCandidateRecords';
+  | 'linkCandidateRecords'
+  | 'endImpersonation';
 
 export type EnqueueOptions = {
   /** With a key, a second job of the same key replaces the one that still waits. */

@@ -1,17 +1,19 @@
 /** Lists: made-up cursors, words that mean something to SQL, LIKE and full-text search. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House, type TestPerson } from '../house.ts';
+import { type Agency, buildHouse, enrol, foundAgency, type House, type TestPerson } from '../house.ts';
 import { completeCandidate, draftJob, interviewed, openJob } from '../line.ts';
 import { type Described, describedOperations, problemPaths } from './operations.ts';
 
 let house: House;
 let agency: Agency;
+let platformAdmin: TestPerson;
 let lists: Described[];
 
 beforeAll(async () => {
   house = await buildHouse();
   agency = await foundAgency(house);
-  lists = describedOperations(house, agency).filter(({ parameters }) =>
+  platformAdmin = await enrol(house, 'platform_admin', 'Root', null);
+  lists = describedOperations(house, agency, platformAdmin).filter(({ parameters }) =>
     parameters.some(({ name }) => name === 'after'),
   );
   await interviewed(house, agency, await openJob(house, agency));
@@ -94,6 +96,9 @@ test('the cursors that lists give out lead through each of them, once', async ()
     [recruiter, '/api/common/interviews?sort=-startsAt'],
     [recruiter, '/api/common/applications?'],
     [admin, '/api/common/events?'],
+    [admin, '/api/common/audit?subject=job'],
+    [platformAdmin, '/api/platform/organisations?'],
+    [platformAdmin, '/api/platform/users?'],
   ];
   for (const [who, url] of routes) {
     const all = await house.call(who, 'GET', `${url}&limit=20`);
@@ -151,6 +156,9 @@ test('words for a search are only words', async () => {
     [agency.manager, '/api/common/search?q='],
     [agency.client, '/api/common/search?q='],
     [agency.accountant, '/api/common/search?q='],
+    [agency.admin, '/api/common/audit?q='],
+    [platformAdmin, '/api/platform/organisations?q='],
+    [platformAdmin, '/api/platform/users?q='],
   ];
   const failures: string[] = [];
   for (const [who, url] of searches) {

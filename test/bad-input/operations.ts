@@ -30,21 +30,21 @@ type Operation = {
 
 const SOME_ID = '0197f000-0000-7000-8000-000000000000';
 
-export function describedOperations(house: House, agency: Agency): Described[] {
+export function describedOperations(house: House, agency: Agency, platformAdmin: TestPerson): Described[] {
   const { paths } = house.app.swagger() as unknown as { paths: Record<string, Record<string, Operation>> };
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       id: operation.operationId,
       method: method.toUpperCase(),
       url: path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'task' ? 'processJobExpiry' : SOME_ID)),
-      who: personFor(house, agency, operation.operationId),
+      who: personFor(house, agency, platformAdmin, operation.operationId),
       parameters: operation.parameters ?? [],
       body: operation.requestBody?.content['application/json']?.schema ?? null,
     })),
   );
 }
 
-function personFor(house: House, agency: Agency, id: string): TestPerson | null {
+function personFor(house: House, agency: Agency, platformAdmin: TestPerson, id: string): TestPerson | null {
   const { roles } = house.app.operations.find((each) => each.id === id)!;
   if (roles === 'anyone') return null;
   const people = [
@@ -54,6 +54,7 @@ function personFor(house: House, agency: Agency, id: string): TestPerson | null 
     agency.client,
     agency.interviewer,
     agency.candidate,
+    platformAdmin,
   ];
   if (roles === 'signed-in') return agency.admin;
   return people.find(({ actor }) => (roles as readonly string[]).includes(actor.role))!;

@@ -19,7 +19,8 @@ export type Records = Record<
   | 'notification'
   | 'membership'
   | 'team'
-  | 'invitation',
+  | 'invitation'
+  | 'event',
   string
 >;
 
@@ -32,6 +33,8 @@ export type KnownCall = {
   answers: number;
   /** To nobody, where the operation is for anyone. */
   toNobody?: number;
+  /** Whose to see it is by their role: every organisation, every user. */
+  seenBy?: 'platform_admin';
 };
 
 const hidden = (id: string, body?: unknown): KnownCall => ({ id, body, answers: 404 });
@@ -57,7 +60,10 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   listNotifications: ownOnly(),
   seeNotification: hidden(its.notification),
   seeAllNotifications: ownOnly(),
-  listEvents: ownOnly(`?jobId=${its.job}&applicationId=${its.application}`),
+  listEvents: {
+    ...ownOnly(`?jobId=${its.job}&applicationId=${its.application}`),
+    seenBy: 'platform_admin',
+  },
   getWork: ownOnly(),
   search: ownOnly('?q=Backend'),
   getFile: hidden(its.file),
@@ -222,7 +228,30 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   createTeam: { body: { name: 'Their own team' }, answers: 201 },
   renameTeam: hidden(its.team, { name: 'Taken' }),
   deleteTeam: hidden(its.team),
+
+  listOrganisations: { answers: 200, seenBy: 'platform_admin' },
+  getOrganisation: hidden(SOMEBODY),
+  suspendOrganisation: hidden(SOMEBODY, reason),
+  reactivateOrganisation: hidden(SOMEBODY),
+  listUsers: { answers: 200, seenBy: 'platform_admin' },
+  getPlatformUser: hidden(SOMEBODY),
+  suspendUser: hidden(SOMEBODY, reason),
+  reactivateUser: hidden(SOMEBODY),
+  allowImpersonation: hidden(SOMEBODY),
+  forbidImpersonation: hidden(SOMEBODY),
+  // Without the permission, which no admin gives themselves.
+  startImpersonating: { id: agency.client.actor.userId!, body: reason, answers: 403 },
+  stopImpersonating: { answers: 409, toNobody: 409 },
+  listTrail: { ...ownOnly(`?record=${its.job}`), seenBy: 'platform_admin' },
+  listTrailTypes: ownOnly(),
+  getTrailEvent: { ...hidden(its.event), seenBy: 'platform_admin' },
+  exportTrail: { ...ownOnly(`?record=${its.job}`), seenBy: 'platform_admin' },
+  getChain: ownOnly('?organisation=NIMBZEPHYR'),
+  verifyChain: { body: { organisation: 'NIMBZEPHYR' }, answers: 200 },
 });
+
+/** The platform's admins see every organisation and user that there is; this is none. */
+const SOMEBODY = '0197f000-0000-7000-8000-000000000000';
 
 /** A link opens with its own token only; the id of the offer is none. */
 const byToken = ({ offer }: Pick<Records, 'offer'>): KnownCall => ({

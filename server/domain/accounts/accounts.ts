@@ -10,6 +10,8 @@ export type Account = {
   /** Null for whoever signs in with others only. */
   password: string | null;
   hasSecondFactor: boolean;
+  /** By the platform; told to nobody who signs in. */
+  suspended: boolean;
 };
 
 /** @param email as `EmailAddress` gives it */
@@ -23,7 +25,7 @@ export async function getAccount(authDb: Database, userId: string): Promise<Acco
 
 async function accountWhere(authDb: Database, where: ReturnType<typeof sql>): Promise<Account | null> {
   const { rows } = await sql<Account>`
-    select u.id, u.name, u.email, c.password,
+    select u.id, u.name, u.email, c.password, u.suspended_at is not null as suspended,
       exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as has_second_factor
     from app_user u left join credential c on c.user_id = u.id and c.provider_id = 'credential'
     where ${where} and u.deleted_at is null and not u.service`.execute(authDb);

@@ -16,7 +16,9 @@ export async function listMemberships(authDb: Database, userId: string): Promise
       case when o.id is null then null else json_build_object('id', o.id, 'name', o.name, 'kind', o.kind,
         'currency', o.currency) end as organisation
     from membership m left join organisation o on o.id = m.organisation_id
-    where m.user_id = ${userId} and m.state = 'active' order by m.created_at, m.id`.execute(authDb);
+    where m.user_id = ${userId} and m.state = 'active' and o.suspended_at is null order by m.created_at, m.id`.execute(
+    authDb,
+  );
   return rows;
 }
 

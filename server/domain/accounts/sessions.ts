@@ -57,6 +57,8 @@ type ActorRow = {
   authenticatedAt: Date | null;
   scopes: string[] | null;
   needsSecondFactor: boolean;
+  impersonatorUserId: string | null;
+  impersonatorName: string | null;
 };
 
 /**
@@ -77,9 +79,14 @@ export async function findActorOfSession(
     : sql`order by (id is not distinct from s.membership_id) desc, created_at, id`;
   return findActor(authDb, {
     before: seen,
-    from: sql`session s join app_user u on u.id = s.user_id
-      join lateral (select * from membership where user_id = u.id and state = 'active' ${chosen} limit 1) m on true`,
-    where: sql`s.token = ${token} and not s.awaits_second_factor and ${aliveSession}`,
+    from: sql`session s join app_user u on u.id = s.user_id left join impersonation i on i.id = s.impersonation_id
+      join lateral (
+        select * from membership where user_id = u.id and state = 'active'
+          and not exists (select from organisation where id = membership.organisation_id and suspended_at is not null)
+        ${chosen} limit 1) m on true`,
+    where: sql`s.token = ${token} and not s.awaits_second_factor and ${aliveSession}
+      and (s.impersonation_id is null or (i.ended_at is null and i.ends_at > now()))`,
+    impersonator: { userId: sql`i.admin_user_id`, name: sql`i.admin_name` },
     authenticatedAt: sql`s.authenticated_at`,
     scopes: sql`null::text[]`,
   });
@@ -122,6 +129,7 @@ type By = {
   where: RawBuilder<unknown>;
   authenticatedAt: RawBuilder<unknown>;
   scopes: RawBuilder<unknown>;
+  impersonator?: { userId: RawBuilder<unknown>; name: RawBuilder<unknown> };
 };
 
 async function findActor(authDb: Database, by: By): Promise<Actor | null> {
@@ -131,10 +139,11 @@ async function findActor(authDb: Database, by: By): Promise<Actor | null> {
       ${by.authenticatedAt} as authenticated_at, ${by.scopes} as scopes,
       coalesce(o.second_factor_required, false) and not m.service
         and not exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as needs_second_factor,
+      ${by.impersonator?.userId ?? sql`null::uuid`} as impersonator_user_id, ${by.impersonator?.name ?? sql`null::text`} as impersonator_name,
       case when m.role = 'candidate'
         then array(select c.id from candidate_record c where c.user_id = u.id) else '{}'::uuid[] end as candidate_record_ids
     from ${by.from} left join organisation o on o.id = m.organisation_id
-    where ${by.where}`.execute(authDb);
+    where ${by.where} and u.suspended_at is null and o.suspended_at is null`.execute(authDb);
   return rows[0] ? toActor(rows[0]) : null;
 }
 
@@ -150,6 +159,9 @@ function toActor(row: ActorRow): Actor {
     clientCompanyId: row.kind === 'client_company' ? row.organisationId : null,
     candidateRecordIds: row.candidateRecordIds,
     timeZone: row.timeZone ?? row.userTimeZone,
+    impersonator: row.impersonatorUserId
+      ? { userId: row.impersonatorUserId, name: row.impersonatorName! }
+      : null,
     authenticatedAt: row.authenticatedAt,
     scopes: row.scopes,
     needsSecondFactor: row.needsSecondFactor,
@@ -169,7 +181,8 @@ export async function activateMembership(
   const next = randomBytes(32).toString('base64url');
   const { numAffectedRows } = await sql`
     update session s set membership_id = m.id, token = ${next} from membership m
-    where s.token = ${token} and m.id = ${membershipId} and m.user_id = s.user_id and m.state = 'active'`.execute(
+    where s.token = ${token} and m.id = ${membershipId} and m.user_id = s.user_id and m.state = 'active'
+      and not exists (select from organisation where id = m.organisation_id and suspended_at is not null)`.execute(
     authDb,
   );
   return Number(numAffectedRows) === 1 ? next : null;

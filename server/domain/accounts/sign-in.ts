@@ -26,7 +26,8 @@ export async function checkPassword(
   device: Device,
 ): Promise<Account> {
   const account = await findAccount(authDb, email);
-  if (await isPassword(account?.password ?? null, password)) return account!;
+  const fits = await isPassword(account?.password ?? null, password);
+  if (fits && !account!.suspended) return account!;
   if (account) await noteSignIn(authDb, account.id, 'password', 'wrong_password', device);
   throw new NotSignedIn('This e-mail address and password do not fit together.');
 }

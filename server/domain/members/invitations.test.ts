@@ -44,7 +44,7 @@ const join = (id: string, who: TestPerson | null) => house.call(who, 'POST', `${
 const status = (answer: { status: number; body: { code?: string } }) => [answer.status, answer.body.code];
 const sessionOf = (answer: { headers: Record<string, unknown> }) => {
   const cookie = [answer.headers['set-cookie']].flat().join();
-  const token = /session_token=([^.;]+)/.exec(decodeURIComponent(cookie))![1]!;
+  const token = /hireloom.session=([^;]+)/.exec(decodeURIComponent(cookie))![1]!;
   return { token } as TestPerson;
 };
 const mailsTo = (email: string) =>

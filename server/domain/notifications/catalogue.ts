@@ -9,6 +9,7 @@ import { memberEvents } from '../members/index.ts';
 import { offerEvents } from '../offers/index.ts';
 import { organisationEvents } from '../organisations/index.ts';
 import { placementEvents } from '../placements/index.ts';
+import { platformEvents } from '../platform-administration/index.ts';
 
 export const catalogue: EventCatalogue = {
   ...jobEvents,
@@ -20,4 +21,5 @@ export const catalogue: EventCatalogue = {
   ...invoiceEvents,
   ...organisationEvents,
   ...memberEvents,
+  ...platformEvents,
 };

@@ -1,4 +1,5 @@
 export { answerPasswordReset, answerSignUp, mailEmailChange } from './account-mails.ts';
+export { catalogue } from './catalogue.ts';
 export { deliver, type Message } from './deliver.ts';
 export { deriveFromEvent } from './derive.ts';
 export {
@@ -11,6 +12,8 @@ export {
   NotificationPage,
   seeAllNotifications,
   seeNotification,
+  sentenceOf,
 } from './queries.ts';
+export { readable } from './readable.ts';
 export type { Person } from './recipients.ts';
 export { type Mailer, openMailer } from './send-mail.ts';

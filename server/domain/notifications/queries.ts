@@ -101,7 +101,7 @@ export async function listEvents(
     actorRole: string;
     data: EventData;
   }>`
-    select id, type, at, actor_name, actor_role, data from event where ${where}
+    select id, type, at, ${doerOf} as actor_name, actor_role, data from event where ${where}
       ${input.after ? sql`and id < ${input.after}::uuid` : sql``}
     order by id desc limit ${input.limit + 1}`.execute(db);
   const page = toPage(rows, input.limit, (row) => row.id);
@@ -115,7 +115,10 @@ export async function listEvents(
   };
 }
 
-function sentenceOf(type: string, data: EventData, role: string): string {
+/** Who did it, and who in truth where somebody of the platform acted in their place. */
+const doerOf = sql`actor_name || coalesce(' (by Hireloom support: ' || impersonator_name || ')', '')`;
+
+export function sentenceOf(type: string, data: EventData, role: string): string {
   const words = catalogue[type];
   if (!words) return type;
   return role === 'candidate' && words.plain ? words.plain(data) : words.sentence(data);

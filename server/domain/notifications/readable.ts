@@ -17,7 +17,7 @@ type Reader = { timeZone: string; locale?: string };
 /** @returns the data with dates like “9 Jan 2027”, and `when` for the instant of an interview */
 export function readable(data: EventData, { timeZone, locale = 'en' }: Reader): EventData {
   const language = locale === 'en' ? 'en-GB' : locale;
-  const day = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' });
+  const day = dayIn(language);
   const words = Object.entries(data).map(([key, value]) => [
     key,
     DATES.includes(key) && value ? day.format(new Date(`${value}T00:00:00Z`)) : value,
@@ -26,6 +26,16 @@ export function readable(data: EventData, { timeZone, locale = 'en' }: Reader): 
     ...Object.fromEntries(words),
     ...(data.startsAt ? { when: instantIn(timeZone, language, data.startsAt) } : {}),
   };
+}
+
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once a language: an export words thousands of events, and a format is slow to make. */
+function dayIn(language: string): Intl.DateTimeFormat {
+  const made =
+    days.get(language) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' });
+  days.set(language, made);
+  return made;
 }
 
 function instantIn(timeZone: string, language: string, instant: string): string {

@@ -194,7 +194,24 @@ function figuresOf({ actor, now }: Context) {
     count: sql`(select count(*) from application where ${side} and stage in ('submitted', 'shortlisted', 'interviewing', 'selected', 'offered'))`,
   });
   const figures: Record<Role, { label: string; href: string; count: RawBuilder<unknown> }[]> = {
-    platform_admin: [],
+    platform_admin: [
+      {
+        label: 'Organisations',
+        href: '/platform/organisations',
+        count: sql`(select count(*) from organisation)`,
+      },
+      { label: 'Users', href: '/platform/users', count: sql`(select count(*) from app_user)` },
+      {
+        label: 'Suspended organisations',
+        href: '/platform/organisations?state=suspended',
+        count: sql`(select count(*) from organisation where suspended_at is not null)`,
+      },
+      {
+        label: 'Suspended users',
+        href: '/platform/users?state=suspended',
+        count: sql`(select count(*) from app_user where suspended_at is not null)`,
+      },
+    ],
     agency_admin: [
       openJobs(agency, '/manager/jobs'),
       active(agency, '/manager/jobs'),

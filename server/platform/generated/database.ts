@@ -39,6 +39,30 @@ export interface AccountLink {
   userId: string;
 }
 
+export interface AgencyTrail {
+  actorName: string | null;
+  actorRole: string | null;
+  actorUserId: string | null;
+  agencyId: string | null;
+  applicationId: string | null;
+  at: Timestamp | null;
+  audience: string[] | null;
+  candidateRecordId: string | null;
+  chainId: string | null;
+  clientCompanyId: string | null;
+  data: Json | null;
+  id: string | null;
+  impersonatorName: string | null;
+  impersonatorUserId: string | null;
+  interviewId: string | null;
+  jobId: string | null;
+  subjectId: string | null;
+  subjectType: string | null;
+  type: string | null;
+  writtenAt: Timestamp | null;
+  xid: string | null;
+}
+
 export interface ApiKey {
   createdAt: Generated<Timestamp>;
   createdBy: string | null;
@@ -93,6 +117,9 @@ export interface AppUser {
   pictureKey: string | null;
   pictureMime: string | null;
   service: Generated<boolean>;
+  suspendedAt: Timestamp | null;
+  suspendedBy: string | null;
+  suspendedReason: string | null;
   timeZone: Generated<string>;
   updatedAt: Generated<Timestamp>;
 }
@@ -139,6 +166,30 @@ export interface CandidateSkill {
 export interface Clock {
   id: number;
   offsetMs: Int8;
+}
+
+export interface CompanyTrail {
+  actorName: string | null;
+  actorRole: string | null;
+  actorUserId: string | null;
+  agencyId: string | null;
+  applicationId: string | null;
+  at: Timestamp | null;
+  audience: string[] | null;
+  candidateRecordId: string | null;
+  chainId: string | null;
+  clientCompanyId: string | null;
+  data: Json | null;
+  id: string | null;
+  impersonatorName: string | null;
+  impersonatorUserId: string | null;
+  interviewId: string | null;
+  jobId: string | null;
+  subjectId: string | null;
+  subjectType: string | null;
+  type: string | null;
+  writtenAt: Timestamp | null;
+  xid: string | null;
 }
 
 export interface Credential {
@@ -201,6 +252,8 @@ export interface Event {
   clientCompanyId: string | null;
   data: Json;
   id: string;
+  impersonatorName: Generated<string | null>;
+  impersonatorUserId: Generated<string | null>;
   interviewId: string | null;
   jobId: string | null;
   subjectId: string;
@@ -260,6 +313,18 @@ export interface IdempotencyKey {
   requestHash: string;
   status: number | null;
   userKey: string;
+}
+
+export interface Impersonation {
+  adminName: string;
+  adminUserId: string;
+  createdAt: Generated<Timestamp>;
+  endedAt: Timestamp | null;
+  endsAt: Generated<Timestamp>;
+  id: string;
+  reason: string;
+  userId: string;
+  userName: string;
 }
 
 export interface Interview {
@@ -514,6 +579,7 @@ export interface Membership {
   designation: string | null;
   email: string;
   id: string;
+  mayImpersonate: Generated<boolean>;
   name: string;
   organisationId: string | null;
   role: string;
@@ -593,6 +659,9 @@ export interface Organisation {
   pan: string | null;
   secondFactorRequired: Generated<boolean>;
   state: string | null;
+  suspendedAt: Timestamp | null;
+  suspendedBy: string | null;
+  suspendedReason: string | null;
   timeZone: string;
   updatedAt: Generated<Timestamp>;
   vatId: string | null;
@@ -763,9 +832,11 @@ export interface SecondFactor {
 export interface Session {
   authenticatedAt: Generated<Timestamp>;
   awaitsSecondFactor: Generated<boolean>;
+  backSessionId: string | null;
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
   id: string;
+  impersonationId: string | null;
   ipAddress: string | null;
   membershipId: string | null;
   method: Generated<string>;
@@ -856,14 +927,40 @@ export interface Verification {
   value: string;
 }
 
+export interface WholeTrail {
+  actorName: string | null;
+  actorRole: string | null;
+  actorUserId: string | null;
+  agencyId: string | null;
+  applicationId: string | null;
+  at: Timestamp | null;
+  audience: string[] | null;
+  candidateRecordId: string | null;
+  chainId: string | null;
+  clientCompanyId: string | null;
+  data: Json | null;
+  id: string | null;
+  impersonatorName: string | null;
+  impersonatorUserId: string | null;
+  interviewId: string | null;
+  jobId: string | null;
+  subjectId: string | null;
+  subjectType: string | null;
+  type: string | null;
+  writtenAt: Timestamp | null;
+  xid: string | null;
+}
+
 export interface DB {
   accountLink: AccountLink;
+  agencyTrail: AgencyTrail;
   apiKey: ApiKey;
   application: Application;
   appUser: AppUser;
   candidateRecord: CandidateRecord;
   candidateSkill: CandidateSkill;
   clock: Clock;
+  companyTrail: CompanyTrail;
   credential: Credential;
   engagement: Engagement;
   engagementTerms: EngagementTerms;
@@ -872,6 +969,7 @@ export interface DB {
   feedback: Feedback;
   file: File;
   idempotencyKey: IdempotencyKey;
+  impersonation: Impersonation;
   interview: Interview;
   interviewRound: InterviewRound;
   invitation: Invitation;
@@ -912,4 +1010,5 @@ export interface DB {
   taskRun: TaskRun;
   team: Team;
   verification: Verification;
+  wholeTrail: WholeTrail;
 }

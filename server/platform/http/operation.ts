@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Actor, NOBODY, type Role } from '../actor.ts';
 import type { Context } from '../context.ts';
-import { Forbidden, Invalid, NotSignedIn } from '../errors.ts';
+import { Forbidden, Invalid } from '../errors.ts';
 import { runAs } from '../events.ts';
 import { onceByKey } from './idempotency.ts';
 
@@ -35,6 +35,8 @@ type Description = {
   status?: number;
   /** Only shortly after having proved again who one is; later 403 `reauthentication_needed`. For what a borrowed screen must not do. */
   fresh?: boolean;
+  /** Of the account itself, and yet open to a platform admin who acts for its owner. */
+  evenImpersonated?: boolean;
 };
 
 /** An operation as the route table knows it; documents and tests are made from these. */
@@ -187,10 +189,11 @@ function callingView(): string {
   return line?.match(/(server\/views\/[^:)]+)/)?.[1] ?? 'server/views';
 }
 
-async function authorise(request: FastifyRequest, { roles, fresh }: Description): Promise<Actor> {
+async function authorise(request: FastifyRequest, description: Description): Promise<Actor> {
+  const { roles, fresh } = description;
   const actor = await request.findActor();
   if (roles === 'anyone') return actor ?? NOBODY;
-  if (!actor) throw new NotSignedIn(await request.whyNobody());
+  if (!actor) throw await request.whyNobody();
   if (roles !== 'signed-in' && !(roles as readonly string[]).includes(actor.role)) throw new Forbidden();
   if (actor.needsSecondFactor && !request.url.startsWith('/api/authentication/')) {
     throw new Forbidden(
@@ -200,6 +203,9 @@ async function authorise(request: FastifyRequest, { roles, fresh }: Description)
   }
   if (actor.scopes && !coversScope(actor.scopes, request)) {
     throw new Forbidden(`This key needs the scope ${scopeOf(request)}.`, 'scope_needed');
+  }
+  if (actor.impersonator && isOnlyTheirs(request, description)) {
+    throw new Forbidden(`You act as ${actor.name}. This only they can do themselves.`, 'impersonating');
   }
   if (fresh && !isFresh(actor)) {
     throw new Forbidden('Please confirm that it is you.', 'reauthentication_needed');
@@ -219,6 +225,14 @@ function coversScope(scopes: string[], request: FastifyRequest): boolean {
   const verbs = verb === 'read' ? ['read', 'write'] : ['write'];
   return verbs.some((each) => scopes.includes(`${noun}:${each}`) || scopes.includes(`*:${each}`));
 }
+
+/** What borrowed screens must not do, and whatever changes the account: passwords, addresses, keys, sessions. */
+const isOnlyTheirs = (
+  { routeOptions }: FastifyRequest,
+  { fresh, method, evenImpersonated }: Description,
+): boolean =>
+  Boolean(fresh) ||
+  (!evenImpersonated && method !== 'GET' && Boolean(routeOptions.url?.startsWith('/api/authentication/')));
 
 const FRESH_FOR_MS = 10 * 60_000;
 

@@ -14,6 +14,7 @@ const REFUSALS: Record<string, string> = {
   payment_once: 'A payment with this reference is already recorded for this invoice.',
   one_live_offer: 'There is already an offer for this application.',
   one_open_invitation: 'Somebody else has just invited one of these addresses. Look at the open invitations.',
+  one_impersonation_at_a_time: 'You already act for somebody else. Stop that first.',
   rate_card_bands_do_not_overlap: 'This pay band overlaps another one of the rate card.',
 };
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import * as accounts from '../../domain/accounts/index.ts';
+import { findImpersonation, platformSchemas } from '../../domain/platform-administration/index.ts';
 import { ROLES } from '../../platform/actor.ts';
 import { NotFound, NotSignedIn } from '../../platform/errors.ts';
 import { bareOperation, IdParams } from '../../platform/http/operation.ts';
@@ -41,6 +42,7 @@ const MeView = z.object({
     .object({ membershipId: z.uuid(), role: z.enum(ROLES), organisation: MembershipView.shape.organisation })
     .nullable(),
   needsSecondFactor: z.boolean().describe('The organisation asks for one, and none is set up.'),
+  impersonation: platformSchemas.ImpersonationView,
   clock: z
     .object({ now: Instant, movable: z.boolean() })
     .describe('The application’s clock; movable in demo, development and test.'),
@@ -157,7 +159,7 @@ export default async function views(app: FastifyInstance) {
     roles: 'signed-in',
     summary: 'Who I am, in which membership',
     output: MeView,
-    answer: async (actor) => {
+    answer: async (actor, _input, request) => {
       const [user, memberships] = await Promise.all([
         accounts.getUser(authDb, actor.userId!),
         accounts.listMemberships(authDb, actor.userId!),
@@ -170,6 +172,7 @@ export default async function views(app: FastifyInstance) {
           ? { membershipId: active.id, role: active.role, organisation: active.organisation }
           : null,
         needsSecondFactor: actor.needsSecondFactor,
+        impersonation: actor.impersonator && (await findImpersonation(authDb, request.sessionToken()!)),
         clock: { now: app.services.clock.now(), movable: settings.timeTravel },
       };
     },
@@ -181,6 +184,7 @@ export default async function views(app: FastifyInstance) {
     path: '/memberships/:id/activate',
     roles: 'signed-in',
     summary: 'Go on in another of my memberships, under a new session token',
+    evenImpersonated: true,
     params: IdParams,
     output: z.object({ activated: z.literal(true) }),
     answer: async (_actor, { params }, request, reply) => {

@@ -5,7 +5,7 @@ import { linkTo } from './query-string.ts';
 import { type Me, useSession } from './session.ts';
 
 export function AccountMenu({ me }: { me: Me }) {
-  const { signOut } = useSession();
+  const { signOut, stopImpersonating } = useSession();
   return (
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>
@@ -32,9 +32,15 @@ export function AccountMenu({ me }: { me: Me }) {
         >
           Password and security
         </Menu.Item>
-        <Menu.Item leftSection={<Icon name="signOut" />} onClick={signOut}>
-          Sign out
-        </Menu.Item>
+        {me.impersonation ? (
+          <Menu.Item leftSection={<Icon name="signOut" />} onClick={() => stopImpersonating(me.user.id)}>
+            Stop acting as {me.user.name}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<Icon name="signOut" />} onClick={signOut}>
+            Sign out
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { ImpersonationBanner } from './ImpersonationBanner.tsx';
 import { useLive } from './live.ts';
 import { Navigation } from './Navigation.tsx';
 import { Reauthenticate } from './Reauthenticate.tsx';
@@ -44,6 +45,7 @@ function SignedIn({ me }: { me: Me }) {
         <Navigation me={me} onFollow={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+        {me.impersonation && <ImpersonationBanner me={me} impersonation={me.impersonation} />}
         <div className={classes.page}>
           <Outlet />
         </div>

@@ -20,6 +20,8 @@ export type Me = {
   active: { membershipId: string; role: Role; organisation: Organisation | null } | null;
   /** The organisation asks for a second factor, and none is set up. */
   needsSecondFactor: boolean;
+  /** Where a platform admin acts as this person. */
+  impersonation: { adminName: string; reason: string; endsAt: string } | null;
   clock: { now: string; movable: boolean };
 };
 
@@ -83,6 +85,13 @@ export function useSession() {
       dropTabMembership();
       startAfresh('/sign-in');
     },
+    /** Back to the admin's own session; what was typed in the other's name does not stay. */
+    stopImpersonating: async (userId: string) => {
+      await ok(api.POST('/api/authentication/stop-impersonating', {}));
+      dropTabMembership();
+      dropAllBackups();
+      startAfresh(`/platform/users/${userId}`);
+    },
     /** @param then the address to go on at */
     activate: async (membershipId: string, then = '/') => {
       const path = { id: membershipId };
@@ -99,4 +108,4 @@ async function arrive(client: QueryClient) {
 }
 
 /** Loads the page anew: nothing that one person or organisation has read stays in memory for the next. */
-const startAfresh = (href: string) => location.assign(href);
+export const startAfresh = (href: string) => location.assign(href);

@@ -194,6 +194,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authentication/impersonate/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act as a user for at most 30 minutes; needs the permission and a reason
+         * @description The session of the user takes the place of one’s own, which is kept. Every event carries both names.
+         */
+        post: operations["startImpersonating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/authentication/jwks.json": {
         parameters: {
             query?: never;
@@ -604,6 +624,23 @@ export interface paths {
         put?: never;
         /** Mail the link once more */
         post: operations["resendSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authentication/stop-impersonating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back to one’s own session */
+        post: operations["stopImpersonating"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1039,6 +1076,114 @@ export interface paths {
          * @description The agency before it is submitted, the client afterwards.
          */
         post: operations["rejectApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail, newest first
+         * @description An agency’s admin reads all of the agency, a client what their company may know, the platform everything.
+         */
+        get: operations["listTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the hash chain reaches, and its newest hash */
+        get: operations["getChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/audit/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event with all its details and its seal */
+        get: operations["getTrailEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what is filtered, as CSV; at most 50,000 events */
+        get: operations["exportTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/audit/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The event types and kinds of things that the trail can be filtered by */
+        get: operations["listTrailTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recompute the next 5,000 seals of the chain
+         * @description Call again with `after: checked` until `checked` reaches `total`. The first broken row is named; nothing is changed.
+         */
+        post: operations["verifyChain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1811,6 +1956,176 @@ export interface paths {
         get: operations["listRecruiterLoad"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies and client companies, newest first */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation: facts, members by role, engagements, standing */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/organisations/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the suspension */
+        post: operations["reactivateOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/organisations/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend: nobody acts for it until it is reactivated; its admins are told */
+        post: operations["suspendOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, newest first */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account: memberships, sessions, standing; no secrets */
+        get: operations["getPlatformUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/users/{id}/allow-impersonation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let another platform admin act as users */
+        post: operations["allowImpersonation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/users/{id}/forbid-impersonation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer let another platform admin act as users; what they have open ends */
+        post: operations["forbidImpersonation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/users/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the suspension */
+        post: operations["reactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/users/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend: all sessions end at once, and sign-in no longer works */
+        post: operations["suspendUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3285,6 +3600,68 @@ export interface operations {
             };
         };
     };
+    startImpersonating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The person is told it afterwards. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        endsAt: string;
+                        /** @description For programs; the web gets it as its cookie. */
+                        token: string;
+                    };
+                };
+            };
+        };
+    };
     getJwks: {
         parameters: {
             query?: never;
@@ -3400,6 +3777,13 @@ export interface operations {
                             /** Format: date-time */
                             now: string;
                         };
+                        /** @description By whom this session acts, why and until when; null in a session of one’s own. */
+                        impersonation: {
+                            adminName: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            reason: string;
+                        } | null;
                         memberships: {
                             designation: string | null;
                             /** Format: uuid */
@@ -4814,6 +5198,57 @@ export interface operations {
                          * @enum {boolean}
                          */
                         sent: true;
+                    };
+                };
+            };
+        };
+    };
+    stopImpersonating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        stopped: true;
                     };
                 };
             };
@@ -7832,6 +8267,420 @@ export interface operations {
                         stageSince: string;
                         submittedAt: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    listTrail: {
+        parameters: {
+            query?: {
+                /** @description The user who did it, or who acted in their place. */
+                actorId?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description The first day, in the reader’s time zone. */
+                from?: string;
+                limit?: number;
+                /** @description The code of the organisation it concerns. */
+                organisation?: string;
+                /** @description Part of the name of who did it, or of who acted in their place. */
+                q?: string;
+                /** @description One record: what happened to it and to what belongs to it. */
+                record?: string;
+                /** @description Kinds of things, by comma: `job`, `invoice` … */
+                subject?: string;
+                /** @description The last day, in the reader’s time zone. */
+                to?: string;
+                /** @description Event types, by comma. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            actorName: string;
+                            actorRole: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The platform admin who acted in the actor’s place. */
+                            impersonatorName: string | null;
+                            /** @description The agency whose event it is, else the client company. */
+                            organisationName: string | null;
+                            /** @description Reads on from the actor’s name. */
+                            sentence: string;
+                            /** Format: uuid */
+                            subjectId: string;
+                            subjectType: string;
+                            type: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getChain: {
+        parameters: {
+            query?: {
+                /** @description For the platform: whose chain, by code; without it the platform’s own. Others have one. */
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        newest: {
+                            eventAt: string | null;
+                            /** Format: uuid */
+                            eventId: string;
+                            /** @description SHA-256, hexadecimal. Kept elsewhere, it proves later that nothing before it was changed. */
+                            hash: string;
+                            /** Format: date-time */
+                            sealedAt: string;
+                            /** @description How many events are sealed. */
+                            sequence: number;
+                        } | null;
+                        unsealed: number;
+                    };
+                };
+            };
+        };
+    };
+    getTrailEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        actorName: string;
+                        actorRole: string;
+                        actorUserId: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        data: {
+                            [key: string]: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @description The platform admin who acted in the actor’s place. */
+                        impersonatorName: string | null;
+                        impersonatorUserId: string | null;
+                        /** @description The agency whose event it is, else the client company. */
+                        organisationName: string | null;
+                        /** @description Its place in the hash chain; null until it is sealed, and in a chain that is another’s. */
+                        seal: {
+                            hash: string;
+                            /** Format: date-time */
+                            sealedAt: string;
+                            sequence: number;
+                        } | null;
+                        /** @description Reads on from the actor’s name. */
+                        sentence: string;
+                        /** Format: uuid */
+                        subjectId: string;
+                        subjectType: string;
+                        type: string;
+                        /**
+                         * Format: date-time
+                         * @description By the database’s clock.
+                         */
+                        writtenAt: string;
+                    };
+                };
+            };
+        };
+    };
+    exportTrail: {
+        parameters: {
+            query?: {
+                /** @description The user who did it, or who acted in their place. */
+                actorId?: string;
+                /** @description The first day, in the reader’s time zone. */
+                from?: string;
+                /** @description The code of the organisation it concerns. */
+                organisation?: string;
+                /** @description Part of the name of who did it, or of who acted in their place. */
+                q?: string;
+                /** @description One record: what happened to it and to what belongs to it. */
+                record?: string;
+                /** @description Kinds of things, by comma: `job`, `invoice` … */
+                subject?: string;
+                /** @description The last day, in the reader’s time zone. */
+                to?: string;
+                /** @description Event types, by comma. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    listTrailTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subjects: string[];
+                        types: string[];
+                    };
+                };
+            };
+        };
+    };
+    verifyChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `checked` of the part before.
+                     * @default 0
+                     */
+                    after?: number;
+                    /** @description For the platform: whose chain, by code; without it the platform’s own. Others have one. */
+                    organisation?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        broken: {
+                            /** Format: uuid */
+                            eventId: string;
+                            sequence: number;
+                            why: string;
+                        } | null;
+                        checked: number;
+                        total: number;
                     };
                 };
             };
@@ -11980,6 +12829,941 @@ export interface operations {
                             openJobs: number;
                             submittedLast30Days: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description `agency`, `client_company`, by comma. */
+                kind?: string;
+                limit?: number;
+                /** @description Part of the name or the code; case and accents do not matter. */
+                q?: string;
+                /** @description `active`, `suspended`, by comma. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "agency" | "client_company";
+                            lastActivityAt: string | null;
+                            /** @description Active members. */
+                            members: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "active" | "suspended";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        /** @description An agency’s admins or a company’s clients: whom to write to. At most 20. */
+                        admins: {
+                            email: string;
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        city: string | null;
+                        code: string;
+                        country: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        currency: string;
+                        /** @description How many, by state. */
+                        engagements: {
+                            [key: string]: number;
+                        };
+                        gstin: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "agency" | "client_company";
+                        lastActivityAt: string | null;
+                        /** @description Active members. */
+                        members: number;
+                        membersByRole: {
+                            [key: string]: number;
+                        };
+                        name: string;
+                        possible: string[];
+                        region: string | null;
+                        /** @enum {string} */
+                        state: "active" | "suspended";
+                        /** @description Since when, by whom and why; null while active. */
+                        suspension: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        website: string | null;
+                    };
+                };
+            };
+        };
+    };
+    reactivateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        /** @description An agency’s admins or a company’s clients: whom to write to. At most 20. */
+                        admins: {
+                            email: string;
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        city: string | null;
+                        code: string;
+                        country: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        currency: string;
+                        /** @description How many, by state. */
+                        engagements: {
+                            [key: string]: number;
+                        };
+                        gstin: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "agency" | "client_company";
+                        lastActivityAt: string | null;
+                        /** @description Active members. */
+                        members: number;
+                        membersByRole: {
+                            [key: string]: number;
+                        };
+                        name: string;
+                        possible: string[];
+                        region: string | null;
+                        /** @enum {string} */
+                        state: "active" | "suspended";
+                        /** @description Since when, by whom and why; null while active. */
+                        suspension: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        website: string | null;
+                    };
+                };
+            };
+        };
+    };
+    suspendOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        /** @description An agency’s admins or a company’s clients: whom to write to. At most 20. */
+                        admins: {
+                            email: string;
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        city: string | null;
+                        code: string;
+                        country: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        currency: string;
+                        /** @description How many, by state. */
+                        engagements: {
+                            [key: string]: number;
+                        };
+                        gstin: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "agency" | "client_company";
+                        lastActivityAt: string | null;
+                        /** @description Active members. */
+                        members: number;
+                        membersByRole: {
+                            [key: string]: number;
+                        };
+                        name: string;
+                        possible: string[];
+                        region: string | null;
+                        /** @enum {string} */
+                        state: "active" | "suspended";
+                        /** @description Since when, by whom and why; null while active. */
+                        suspension: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        website: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Part of the name or the e-mail; case and accents do not matter. */
+                q?: string;
+                /** @description Roles of active memberships, by comma. */
+                role?: string;
+                /** @description `active`, `suspended`, by comma. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            memberships: {
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    suspended: boolean;
+                                } | null;
+                                /** @enum {string} */
+                                role: "platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate";
+                                state: string;
+                            }[];
+                            name: string;
+                            /** @enum {string} */
+                            state: "active" | "suspended";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getPlatformUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        email: string;
+                        emailVerified: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Who acted as this person, newest first; at most 20. */
+                        impersonations: {
+                            adminName: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                        }[];
+                        lastSignInAt: string | null;
+                        mayImpersonate: boolean;
+                        memberships: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                suspended: boolean;
+                            } | null;
+                            /** @enum {string} */
+                            role: "platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate";
+                            state: string;
+                        }[];
+                        name: string;
+                        /** @description `suspend`, `reactivate`, `impersonate`, `allowImpersonation`, `forbidImpersonation`. */
+                        possible: string[];
+                        /** @description Sessions that are open now. */
+                        sessions: number;
+                        signInMethods: string[];
+                        /** @enum {string} */
+                        state: "active" | "suspended";
+                        /** @description Since when, by whom and why; null while active. */
+                        suspension: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+    };
+    allowImpersonation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        email: string;
+                        emailVerified: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Who acted as this person, newest first; at most 20. */
+                        impersonations: {
+                            adminName: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                        }[];
+                        lastSignInAt: string | null;
+                        mayImpersonate: boolean;
+                        memberships: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                suspended: boolean;
+                            } | null;
+                            /** @enum {string} */
+                            role: "platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate";
+                            state: string;
+                        }[];
+                        name: string;
+                        /** @description `suspend`, `reactivate`, `impersonate`, `allowImpersonation`, `forbidImpersonation`. */
+                        possible: string[];
+                        /** @description Sessions that are open now. */
+                        sessions: number;
+                        signInMethods: string[];
+                        /** @enum {string} */
+                        state: "active" | "suspended";
+                        /** @description Since when, by whom and why; null while active. */
+                        suspension: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+    };
+    forbidImpersonation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        email: string;
+                        emailVerified: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Who acted as this person, newest first; at most 20. */
+                        impersonations: {
+                            adminName: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                        }[];
+                        lastSignInAt: string | null;
+                        mayImpersonate: boolean;
+                        memberships: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                suspended: boolean;
+                            } | null;
+                            /** @enum {string} */
+                            role: "platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate";
+                            state: string;
+                        }[];
+                        name: string;
+                        /** @description `suspend`, `reactivate`, `impersonate`, `allowImpersonation`, `forbidImpersonation`. */
+                        possible: string[];
+                        /** @description Sessions that are open now. */
+                        sessions: number;
+                        signInMethods: string[];
+                        /** @enum {string} */
+                        state: "active" | "suspended";
+                        /** @description Since when, by whom and why; null while active. */
+                        suspension: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+    };
+    reactivateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        email: string;
+                        emailVerified: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Who acted as this person, newest first; at most 20. */
+                        impersonations: {
+                            adminName: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                        }[];
+                        lastSignInAt: string | null;
+                        mayImpersonate: boolean;
+                        memberships: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                suspended: boolean;
+                            } | null;
+                            /** @enum {string} */
+                            role: "platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate";
+                            state: string;
+                        }[];
+                        name: string;
+                        /** @description `suspend`, `reactivate`, `impersonate`, `allowImpersonation`, `forbidImpersonation`. */
+                        possible: string[];
+                        /** @description Sessions that are open now. */
+                        sessions: number;
+                        signInMethods: string[];
+                        /** @enum {string} */
+                        state: "active" | "suspended";
+                        /** @description Since when, by whom and why; null while active. */
+                        suspension: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+    };
+    suspendUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        email: string;
+                        emailVerified: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Who acted as this person, newest first; at most 20. */
+                        impersonations: {
+                            adminName: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                        }[];
+                        lastSignInAt: string | null;
+                        mayImpersonate: boolean;
+                        memberships: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                suspended: boolean;
+                            } | null;
+                            /** @enum {string} */
+                            role: "platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate";
+                            state: string;
+                        }[];
+                        name: string;
+                        /** @description `suspend`, `reactivate`, `impersonate`, `allowImpersonation`, `forbidImpersonation`. */
+                        possible: string[];
+                        /** @description Sessions that are open now. */
+                        sessions: number;
+                        signInMethods: string[];
+                        /** @enum {string} */
+                        state: "active" | "suspended";
+                        /** @description Since when, by whom and why; null while active. */
+                        suspension: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                        timeZone: string;
                     };
                 };
             };

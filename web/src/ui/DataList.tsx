@@ -81,11 +81,7 @@ export function DataList<Row extends { id: string }>(props: Props<Row>) {
 
   return (
     <Stack gap="md" ref={region}>
-      <ListTools
-        search={search}
-        filters={filters}
-        csv={csv && csv + writeQuery({ ...asked, after: undefined })}
-      />
+      <ListTools search={search} filters={filters} csv={csv && csv + writeQuery(asOneRequest(asked))} />
       {list.isPending && <DataSkeleton label={label} />}
       {list.isError && <ProblemBox error={list.error} onRetry={() => list.refetch()} />}
       {list.isSuccess && rows.length === 0 && (narrowed ? <NothingFound /> : <EmptyState {...empty} />)}
@@ -129,6 +125,14 @@ function whatIsAsked(address: Query, filters: Filter[], defaultSort?: string) {
   for (const { key, single } of filters) keep(key, single ? oneOf(address[key]) : allOf(address[key]));
   return asked;
 }
+
+/** All pages of it, with several values of a filter by comma, as the API takes them. */
+const asOneRequest = (asked: Asked): Query =>
+  Object.fromEntries(
+    Object.entries(asked)
+      .filter(([key]) => key !== 'after')
+      .map(([key, value]) => [key, [value].flat().join(',')]),
+  );
 
 /** j and k walk over the rows; Enter follows the row's link by itself. */
 function useRowKeys(region: React.RefObject<HTMLElement | null>) {

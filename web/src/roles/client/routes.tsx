@@ -16,6 +16,7 @@ export default {
     { label: 'Joinings', href: '/client/joinings', icon: 'handshake', counts: ['toConfirmJoined'] },
     { label: 'Invoices', href: '/client/invoices', icon: 'invoice', counts: ['invoicesToPay'] },
     { label: 'Team', href: '/client/team', icon: 'people' },
+    { label: 'Audit trail', href: '/client/audit', icon: 'shield' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
@@ -31,5 +32,6 @@ export default {
     { path: 'invoices', load: () => import('../../records/invoices/InvoicesPage.tsx') },
     { path: 'invoices/$invoiceId', load: () => import('../../records/invoices/InvoicePage.tsx') },
     { path: 'team', load: () => import('./team/TeamPage.tsx') },
+    { path: 'audit', load: () => import('../../records/audit/AuditPage.tsx') },
   ],
 } satisfies Area;

@@ -6,7 +6,7 @@ export default function HomePage() {
     <>
       <PageHeader title="Home" />
       <WaitingForYou
-        empty={{ title: 'All is quiet', hint: 'New agencies, tickets and posts to approve appear here.' }}
+        empty={{ title: 'All is quiet', hint: 'What has to be decided for the platform appears here.' }}
       />
     </>
   );

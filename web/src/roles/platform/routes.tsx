@@ -1,6 +1,18 @@
 import type { Area } from '../../app/area.ts';
 
 export default {
-  navigation: [{ label: 'Home', href: '/platform', icon: 'home' }],
-  screens: [{ path: '', load: () => import('./HomePage.tsx') }],
+  navigation: [
+    { label: 'Home', href: '/platform', icon: 'home' },
+    { label: 'Organisations', href: '/platform/organisations', icon: 'building' },
+    { label: 'Users', href: '/platform/users', icon: 'people' },
+    { label: 'Audit trail', href: '/platform/audit', icon: 'shield' },
+  ],
+  screens: [
+    { path: '', load: () => import('./HomePage.tsx') },
+    { path: 'organisations', load: () => import('./OrganisationsPage.tsx') },
+    { path: 'organisations/$organisationId', load: () => import('./OrganisationPage.tsx') },
+    { path: 'users', load: () => import('./UsersPage.tsx') },
+    { path: 'users/$userId', load: () => import('./UserPage.tsx') },
+    { path: 'audit', load: () => import('../../records/audit/AuditPage.tsx') },
+  ],
 } satisfies Area;

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Popover, Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Icon } from '../Icon.tsx';
+import classes from './data-list.module.css';
 import type { Filter } from './types.ts';
 
 type Props = { filter: Filter; chosen: string[]; onChoose: (values: string[]) => void };
@@ -47,7 +48,7 @@ export function FilterChip({ filter, chosen, onChoose }: Props) {
           </Radio.Group>
         ) : (
           <Checkbox.Group label={label} value={chosen} onChange={onChoose}>
-            <Stack gap="xs" mt="xs">
+            <Stack gap="xs" mt="xs" className={classes.options}>
               {options?.map((option) => (
                 <Checkbox key={option.value} {...option} />
               ))}
@@ -63,11 +64,12 @@ type TypedProps = {
   label: string;
   description: string;
   inputMode?: 'decimal';
+  type?: 'date';
   value: string;
   onDone: (text: string) => void;
 };
 
-function Typed({ label, description, inputMode, value, onDone }: TypedProps) {
+function Typed({ label, description, inputMode, type, value, onDone }: TypedProps) {
   const [text, setText] = useState(value);
   const send = (event: React.FormEvent) => {
     event.preventDefault();
@@ -80,6 +82,7 @@ function Typed({ label, description, inputMode, value, onDone }: TypedProps) {
           label={label}
           description={description}
           inputMode={inputMode}
+          type={type}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           data-autofocus

@@ -25,8 +25,12 @@ export type Filter = {
       inline?: boolean;
       typed?: never;
     }
-  /** What is asked for is typed instead of chosen, e.g. { description: 'Separated by commas' }. */
-  | { typed: { description: string; inputMode?: 'decimal' }; options?: never; inline?: never }
+  /** What is asked for is typed instead of chosen, e.g. { description: 'Separated by commas' }; a `date` is picked. */
+  | {
+      typed: { description: string; inputMode?: 'decimal'; type?: 'date' };
+      options?: never;
+      inline?: never;
+    }
 );
 
 export type RowsProps<Row extends { id: string }> = {
