@@ -62,21 +62,28 @@ async function nextStep({ authDb }: Surroundings, email: string, session: Sessio
 export async function signUpByInvitation(
   around: Surroundings & { auth: Auth },
   token: string,
-  { name, password }: z.output<typeof SignUpByInvitation>,
+  input: z.output<typeof SignUpByInvitation>,
 ): Promise<{ joined: z.output<typeof Joined>; email: string }> {
-  const { authDb, auth } = around;
   const invitation = await openInvitation(around, token);
-  const { email, timeZone } = invitation;
+  const user = await makeInvitedAccount(around, invitation, input);
+  return { joined: await join(around, invitation, user), email: user.email };
+}
+
+/** Only whoever accepts the terms comes here (`acceptTerms`): the one place where an invited person's account begins. */
+async function makeInvitedAccount(
+  { authDb, auth }: Surroundings & { auth: Auth },
+  { email, timeZone }: Opened,
+  { name, password }: z.output<typeof SignUpByInvitation>,
+): Promise<SessionUser> {
   if (await findAccount(authDb, email)) throw accountExists(email);
-  await createVerifiedUser(auth, authDb, { name, email, password, timeZone, locale: 'en' }).catch(
-    async (error) => {
-      // Another tab was faster between the look and the making.
-      if (await findAccount(authDb, email)) throw accountExists(email);
-      throw error;
-    },
-  );
-  const user = (await findAccount(authDb, email))!;
-  return { joined: await join(around, invitation, user), email };
+  try {
+    const id = await createVerifiedUser(auth, authDb, { name, email, password, timeZone, locale: 'en' });
+    return { id, name, email };
+  } catch (error) {
+    // Another tab was faster between the look and the making.
+    if (await findAccount(authDb, email)) throw accountExists(email);
+    throw error;
+  }
 }
 
 const accountExists = (email: string) =>
