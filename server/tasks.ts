@@ -5,9 +5,9 @@ import { issueInvoice } from './domain/invoices/index.ts';
 import {
   answerPasswordReset,
   answerSignUp,
-  deriveFromEvent,deriveFromEvent, 
-  type Mailer,type Mailer, 
-  mailEmailChange
+  deriveFromEvent,
+  type Mailer,
+  mailEmailChange,
 } from './domain/notifications/index.ts';
 import { endImpersonation } from './domain/platform-administration/index.ts';
 import { runScheduledTask } from './domain/reminders/index.ts';

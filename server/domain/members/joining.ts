@@ -70,29 +70,33 @@ async function nextStep({ authDb }: Surroundings, email: string, session: Sessio
 export async function signUpByInvitation(
   around: Surroundings,
   token: string,
-  { name, password }: z.output<typeof SignUpByInvitation>,
+  input: z.output<typeof SignUpByInvitation>,
   device: Device,
 ): Promise<z.output<typeof Joined> & { userId: string }> {
-  const { authDb, now } = around;
   const invitation = await openInvitation(around, token);
-  const { email, timeZone } = invitation;
+  const user = await makeInvitedAccount(around, invitation, input, device);
+  return { ...(await join(around, invitation, user)), userId: user.id };
+}
+
+/** Only whoever accepts the terms comes here (`acceptTerms`): the one place where an invited person's account begins. */
+async function makeInvitedAccount(
+  { authDb, now }: Surroundings,
+  { email, timeZone }: Opened,
+  { name, password }: z.output<typeof SignUpByInvitation>,
+  device: Device,
+): Promise<SessionUser> {
   if (await findAccount(authDb, email)) throw accountExists(email);
   await requireGoodPassword(password, { name, email });
-  await createVerifiedUser(authDb, { name, email, password, timeZone, locale: 'en' }).catch(async (error) => {
+  try {
+    const id = await createVerifiedUser(authDb, { name, email, password, timeZone, locale: 'en' });
+    const accepted = (await currentDocuments(authDb)).map((document) => document.id);
+    await recordAcceptance(authDb, id, accepted, now, device);
+    return { id, name, email };
+  } catch (error) {
     // Another tab was faster between the look and the making.
     if (await findAccount(authDb, email)) throw accountExists(email);
     throw error;
-  });
-  const user = (await findAccount(authDb, email))!;
-  const documents = await currentDocuments(authDb);
-  await recordAcceptance(
-    authDb,
-    user.id,
-    documents.map(({ id }) => id),
-    now,
-    device,
-  );
-  return { ...(await join(around, invitation, user)), userId: user.id };
+  }
 }
 
 const accountExists = (email: string) =>
