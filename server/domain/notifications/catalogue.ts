@@ -6,6 +6,7 @@ import { interviewEvents } from '../interviews/index.ts';
 import { invoiceEvents } from '../invoices/index.ts';
 import { jobEvents } from '../jobs/index.ts';
 import { offerEvents } from '../offers/index.ts';
+import { organisationEvents } from '../organisations/index.ts';
 import { placementEvents } from '../placements/index.ts';
 
 export const catalogue: EventCatalogue = {
@@ -16,4 +17,5 @@ export const catalogue: EventCatalogue = {
   ...offerEvents,
   ...placementEvents,
   ...invoiceEvents,
+  ...organisationEvents,
 };
