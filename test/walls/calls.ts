@@ -148,6 +148,34 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   }),
   verifyPayment: hidden(its.invoice, { paymentId: its.payment }),
   refusePayment: hidden(its.invoice, { paymentId: its.payment, ...reason }),
+
+  // Their own organisation is the only one that these know; version 0 was never anybody's.
+  getOrganisation: ownOnly(),
+  updateOrganisation: { body: { version: 0 }, answers: 409 },
+  setBankAccount: {
+    body: { version: 0, accountName: 'Nimbus', iban: 'DE89370400440532013000' },
+    answers: 409,
+  },
+  setSecondFactorPolicy: { body: { version: 0, required: true }, answers: 409 },
+  setBrandColour: { body: { version: 0, brandColour: null }, answers: 409 },
+  // No file.
+  uploadLogo: { answers: 406 },
+  removeLogo: ownOnly(),
+  previewHolidays: ownOnly('?country=IN'),
+  setTargets: {
+    body: {
+      month: '2026-03',
+      targets: [
+        { userId: agency.recruiter.actor.userId, positions: 1, amount: { amount: '1', currency: 'INR' } },
+      ],
+    },
+    answers: 422,
+  },
+  listTargets: ownOnly('?month=2026-03'),
+  getMyTargets: ownOnly('?month=2026-03'),
+  getCompany: ownOnly(),
+  updateCompany: { body: { version: 0 }, answers: 409 },
+  getAgencyLogo: { params: { code: 'NIMBZEPHYR' }, answers: 404, toNobody: 404 },
 });
 
 /** A link opens with its own token only; the id of the offer is none. */

@@ -2,7 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { optionsOf, WORK_MODES } from '../../../records/jobs/words.ts';
 import { NEW_PLACE, type PlaceRow } from './draft.ts';
 import { numberOr, type StepProps, withoutRow, withRow } from './fields.ts';
-import { Rows } from './Rows.tsx';
+import { Rows } from '../../../ui/Rows.tsx';
 
 export function PlacesStep({ draft: { locations }, change, errorAt }: StepProps) {
   const set = (at: number, changes: Partial<PlaceRow>) =>

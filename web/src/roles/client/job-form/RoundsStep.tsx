@@ -4,7 +4,7 @@ import { api, ok } from '../../../app/api.ts';
 import { optionsOf, ROUND_MODES, ROUND_TYPES } from '../../../records/jobs/words.ts';
 import { NEW_ROUND, type RoundRow } from './draft.ts';
 import { numberOr, type StepProps, withoutRow, withRow } from './fields.ts';
-import { Rows } from './Rows.tsx';
+import { Rows } from '../../../ui/Rows.tsx';
 
 export function RoundsStep({ draft: { rounds }, change, errorAt }: StepProps) {
   const interviewers = useInterviewers();
