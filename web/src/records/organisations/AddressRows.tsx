@@ -56,7 +56,13 @@ function AddressFields({ form, address, at }: FieldsProps) {
       ) : (
         <TextInput label="State or region" maxLength={80} {...field('state')} />
       )}
-      <Select label="Country" data={countryOptions(locale)} searchable allowDeselect={false} {...field('country')} />
+      <Select
+        label="Country"
+        data={countryOptions(locale)}
+        searchable
+        allowDeselect={false}
+        {...field('country')}
+      />
     </>
   );
 }

@@ -26,7 +26,13 @@ export function ProfileFields({ form, aboutHint, codeHint, currencyLocked }: Pro
           maxLength={200}
           {...form.getInputProps('legalName')}
         />
-        <TextInput label="Code" withAsterisk description={codeHint} maxLength={20} {...form.getInputProps('code')} />
+        <TextInput
+          label="Code"
+          withAsterisk
+          description={codeHint}
+          maxLength={20}
+          {...form.getInputProps('code')}
+        />
         <TextInput
           label="Website"
           description="Begins with https://"

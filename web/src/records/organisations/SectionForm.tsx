@@ -33,7 +33,8 @@ export function SectionForm<Row extends { version: number }, Values extends Reco
   const command = useCommand({
     subject: 'organisation',
     done: 'Saved.',
-    run: ({ values, version }: { values: Values; version: number }, intent: Intent) => save(values, version, intent),
+    run: ({ values, version }: { values: Values; version: number }, intent: Intent) =>
+      save(values, version, intent),
     onDone: take,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer record is taken where nothing typed would be lost
@@ -74,9 +75,23 @@ export function SectionForm<Row extends { version: number }, Values extends Reco
 const staleOf = <Row,>(error: unknown): Row | null =>
   error instanceof Problem && error.code === 'stale' ? (error.extra.current as Row) : null;
 
-function Stale({ changes, onMine, onTheirs }: { changes: string[]; onMine: () => void; onTheirs: () => void }) {
+function Stale({
+  changes,
+  onMine,
+  onTheirs,
+}: {
+  changes: string[];
+  onMine: () => void;
+  onTheirs: () => void;
+}) {
   return (
-    <Alert color="marigold" role="alert" icon={<Icon name="swap" />} title="Somebody else changed this" mt="md">
+    <Alert
+      color="marigold"
+      role="alert"
+      icon={<Icon name="swap" />}
+      title="Somebody else changed this"
+      mt="md"
+    >
       <Text size="sm" c="var(--mantine-color-text)">
         {changes.length ? 'Now there is:' : 'What you see here is as it was; something else was changed.'}
       </Text>
@@ -111,5 +126,7 @@ function changedBetween<Values extends Record<string, unknown>>(
 function shown(value: unknown): string {
   if (value === null || value === '') return 'nothing';
   if (!Array.isArray(value)) return String(value);
-  return value.map((each) => (typeof each === 'object' ? Object.values(each).filter(Boolean).join(' ') : each)).join('; ');
+  return value
+    .map((each) => (typeof each === 'object' ? Object.values(each).filter(Boolean).join(' ') : each))
+    .join('; ');
 }

@@ -79,4 +79,8 @@ export const taxIdsBody = (values: TaxIdValues) => ({
   vatId: values.vatId.trim() || null,
 });
 
-export const TAX_ID_LABELS: Record<keyof TaxIdValues, string> = { gstin: 'GSTIN', pan: 'PAN', vatId: 'VAT ID' };
+export const TAX_ID_LABELS: Record<keyof TaxIdValues, string> = {
+  gstin: 'GSTIN',
+  pan: 'PAN',
+  vatId: 'VAT ID',
+};

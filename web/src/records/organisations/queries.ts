@@ -5,7 +5,8 @@ import { problemFrom } from '../../app/problem.ts';
 import type { operations } from '../../generated/api.d.ts';
 
 export type Organisation = operations['getOrganisation']['responses']['200']['content']['application/json'];
-export type OrganisationChange = operations['updateOrganisation']['requestBody']['content']['application/json'];
+export type OrganisationChange =
+  operations['updateOrganisation']['requestBody']['content']['application/json'];
 export type Company = operations['getCompany']['responses']['200']['content']['application/json'];
 export type CompanyChange = operations['updateCompany']['requestBody']['content']['application/json'];
 export type Address = Organisation['addresses'][number];
@@ -30,7 +31,11 @@ export const holidaysQuery = (country: string, region: string | null) =>
   queryOptions({
     queryKey: ['organisation', 'holidays', country, region],
     queryFn: () =>
-      ok(api.GET('/api/agency/organisation/holidays', { params: { query: { country, region: region ?? undefined } } })),
+      ok(
+        api.GET('/api/agency/organisation/holidays', {
+          params: { query: { country, region: region ?? undefined } },
+        }),
+      ),
     staleTime: 3_600_000,
   });
 

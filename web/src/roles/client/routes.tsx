@@ -15,6 +15,7 @@ export default {
     { label: 'Interviews', href: '/client/interviews', icon: 'calendar' },
     { label: 'Joinings', href: '/client/joinings', icon: 'handshake', counts: ['toConfirmJoined'] },
     { label: 'Invoices', href: '/client/invoices', icon: 'invoice', counts: ['invoicesToPay'] },
+    { label: 'Company', href: '/client/company', icon: 'building' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
@@ -28,6 +29,7 @@ export default {
     { path: 'interviews', load: () => import('./InterviewsPage.tsx') },
     { path: 'joinings', load: () => import('./JoiningsPage.tsx') },
     { path: 'invoices', load: () => import('../../records/invoices/InvoicesPage.tsx') },
+    { path: 'company', load: () => import('./company/CompanyPage.tsx') },
     { path: 'invoices/$invoiceId', load: () => import('../../records/invoices/InvoicePage.tsx') },
   ],
 } satisfies Area;

@@ -2,9 +2,9 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api, ok } from '../../../app/api.ts';
 import { optionsOf, ROUND_MODES, ROUND_TYPES } from '../../../records/jobs/words.ts';
+import { Rows } from '../../../ui/Rows.tsx';
 import { NEW_ROUND, type RoundRow } from './draft.ts';
 import { numberOr, type StepProps, withoutRow, withRow } from './fields.ts';
-import { Rows } from '../../../ui/Rows.tsx';
 
 export function RoundsStep({ draft: { rounds }, change, errorAt }: StepProps) {
   const interviewers = useInterviewers();
