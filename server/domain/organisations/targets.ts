@@ -25,7 +25,7 @@ export async function listTargets(context: Context, { month }: { month: string }
     left join target t on t.agency_id = m.organisation_id and t.user_id = m.user_id and t.month = ${day}::date
     cross join lateral (
       select coalesce(sum(positions), 0)::int as joined,
-        coalesce(json_agg(json_build_object('currency', currency, 'amount', fee::text) order by currency), '[]') as fees
+        coalesce(json_agg(json_build_object('currency', currency, 'amount', fee::text) order by currency) filter (where fee > 0), '[]') as fees
       from (select currency, sum(positions) as positions, sum(fee) as fee from joined
         where recruiter_id = m.user_id or m.role = 'manager' group by currency) of_currency
     ) done

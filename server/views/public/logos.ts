@@ -5,7 +5,7 @@ import { NOBODY } from '../../platform/actor.ts';
 import { runAs } from '../../platform/events.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 
-const CodeParams = z.strictObject({ code: z.string().regex(/^[A-Z0-9]{2,12}$/) });
+const CodeParams = z.strictObject({ code: z.string().max(40) });
 const Version = z.strictObject({ v: z.string().max(64).optional() });
 
 export default async function views(app: FastifyInstance) {

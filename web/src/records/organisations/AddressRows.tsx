@@ -3,6 +3,7 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useReader } from '../../app/session.ts';
 import { Rows } from '../../ui/Rows.tsx';
+import { below } from './below.ts';
 import { countryOptions, INDIAN_STATES } from './choices.ts';
 import { type AddressesValues, type AddressValues, emptyAddress } from './profile.ts';
 
@@ -35,7 +36,10 @@ type FieldsProps = { form: UseFormReturnType<AddressesValues>; address: AddressV
 
 function AddressFields({ form, address, at }: FieldsProps) {
   const { locale } = useReader();
-  const field = (name: keyof AddressValues) => form.getInputProps(`addresses.${at}.${name}`);
+  const field = (name: keyof AddressValues) => ({
+    ...form.getInputProps(`addresses.${at}.${name}`),
+    ...below,
+  });
   return (
     <>
       <Select label="Kind" data={KINDS} allowDeselect={false} {...field('kind')} />

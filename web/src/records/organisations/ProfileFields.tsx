@@ -2,6 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useReader } from '../../app/session.ts';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
+import { below } from './below.ts';
 import { currencyOptions, zonesWith } from './choices.ts';
 import type { ProfileValues } from './profile.ts';
 
@@ -19,11 +20,12 @@ export function ProfileFields({ form, aboutHint, codeHint, currencyLocked }: Pro
   return (
     <>
       <FieldGroup legend="Name">
-        <TextInput label="Name" withAsterisk maxLength={200} {...form.getInputProps('name')} />
+        <TextInput label="Name" withAsterisk maxLength={200} {...below} {...form.getInputProps('name')} />
         <TextInput
           label="Legal name"
           description="As on invoices, where it is not the name."
           maxLength={200}
+          {...below}
           {...form.getInputProps('legalName')}
         />
         <TextInput
@@ -31,6 +33,7 @@ export function ProfileFields({ form, aboutHint, codeHint, currencyLocked }: Pro
           withAsterisk
           description={codeHint}
           maxLength={20}
+          {...below}
           {...form.getInputProps('code')}
         />
         <TextInput
@@ -38,6 +41,7 @@ export function ProfileFields({ form, aboutHint, codeHint, currencyLocked }: Pro
           description="Begins with https://"
           type="url"
           maxLength={300}
+          {...below}
           {...form.getInputProps('website')}
         />
         <TextInput
@@ -45,6 +49,7 @@ export function ProfileFields({ form, aboutHint, codeHint, currencyLocked }: Pro
           description="With its country code, like +91."
           type="tel"
           maxLength={30}
+          {...below}
           {...form.getInputProps('phone')}
         />
       </FieldGroup>
@@ -55,6 +60,7 @@ export function ProfileFields({ form, aboutHint, codeHint, currencyLocked }: Pro
           autosize
           minRows={3}
           maxLength={4000}
+          {...below}
           {...form.getInputProps('about')}
         />
       </FieldGroup>
@@ -64,6 +70,7 @@ export function ProfileFields({ form, aboutHint, codeHint, currencyLocked }: Pro
           data={zonesWith(form.values.timeZone)}
           searchable
           allowDeselect={false}
+          {...below}
           {...form.getInputProps('timeZone')}
         />
         <Select
@@ -73,6 +80,7 @@ export function ProfileFields({ form, aboutHint, codeHint, currencyLocked }: Pro
           allowDeselect={false}
           disabled={currencyLocked !== null}
           description={currencyLocked ?? 'In which you usually reckon.'}
+          {...below}
           {...form.getInputProps('currency')}
         />
       </FieldGroup>

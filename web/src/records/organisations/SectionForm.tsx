@@ -1,5 +1,5 @@
 /** One section of a record that is edited in place; where somebody else was faster, both are shown and one chooses. */
-import { Alert, Button, Group, List, Text } from '@mantine/core';
+import { Alert, Box, Button, Group, List, Text } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Intent, useCommand } from '../../app/command.ts';
@@ -57,7 +57,11 @@ export function SectionForm<Row extends { version: number }, Values extends Reco
           }}
         />
       )}
-      {command.isError && !current && <ProblemBox error={command.error} />}
+      {command.isError && !current && (
+        <Box mt="md">
+          <ProblemBox error={command.error} />
+        </Box>
+      )}
       <Group justify="flex-end" mt="md">
         {form.isDirty() && (
           <Button variant="default" onClick={() => form.reset()} disabled={command.isPending}>

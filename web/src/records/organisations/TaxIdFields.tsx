@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
+import { below } from './below.ts';
 import type { TaxIdValues } from './profile.ts';
 
 /** Those of the country; one that stands there from before is shown anywhere, so that it can be taken away. */
@@ -15,6 +16,7 @@ export function TaxIdFields({ form, country }: { form: UseFormReturnType<TaxIdVa
           description="15 characters; its state is that of the registered address."
           autoComplete="off"
           maxLength={20}
+          {...below}
           {...form.getInputProps('gstin')}
         />
       )}
@@ -24,6 +26,7 @@ export function TaxIdFields({ form, country }: { form: UseFormReturnType<TaxIdVa
           description="10 characters, the same as within the GSTIN."
           autoComplete="off"
           maxLength={20}
+          {...below}
           {...form.getInputProps('pan')}
         />
       )}
@@ -33,6 +36,7 @@ export function TaxIdFields({ form, country }: { form: UseFormReturnType<TaxIdVa
           description="With the letters of its country, like DE123456789. Needed for reverse charge within the EU."
           autoComplete="off"
           maxLength={20}
+          {...below}
           {...form.getInputProps('vatId')}
         />
       )}

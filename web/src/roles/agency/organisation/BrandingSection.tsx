@@ -122,7 +122,11 @@ function Logo({ organisation: { logo, name } }: { organisation: Organisation }) 
           </Button>
         )}
       </Group>
-      {error && <ProblemBox error={error} />}
+      {error && (
+        <Box mt="md">
+          <ProblemBox error={error} />
+        </Box>
+      )}
     </section>
   );
 }

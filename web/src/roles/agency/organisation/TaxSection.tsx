@@ -1,4 +1,5 @@
 import { Alert, Box, List, Select, Text, TextInput } from '@mantine/core';
+import { below } from '../../../records/organisations/below.ts';
 import {
   TAX_ID_LABELS,
   type TaxIdValues,
@@ -77,6 +78,7 @@ export function TaxSection({ organisation }: SectionProps) {
                   invoicePrefixLocked ??
                   'Can be changed until the first invoice of a fiscal year has gone out.'
                 }
+                {...below}
                 {...form.getInputProps('invoicePrefix')}
               />
               <div>
