@@ -41,16 +41,23 @@ export function SectionForm<Row extends { version: number }, Values extends Reco
   useEffect(() => {
     if (record.version > start.current.version && !form.isDirty()) take(record);
   }, [record]);
-  const send = (version: number) =>
-    command.mutate({ values: form.getValues(), version }, { onError: (error) => putErrors(form, error) });
+  const send = (values: Values, version: number) =>
+    command.mutate({ values, version }, { onError: (error) => putErrors(form, error) });
+  /** What I did not touch stays as they left it. */
+  const sendOver = (row: Row) => {
+    const mine = form.getValues();
+    const touched = Object.keys(mine).filter((field) => form.isDirty(field));
+    const values = { ...valuesOf(row), ...Object.fromEntries(touched.map((field) => [field, mine[field]])) };
+    send(values, row.version);
+  };
   const current = staleOf<Row>(command.error);
   return (
-    <form onSubmit={form.onSubmit(() => send(start.current.version))} noValidate>
+    <form onSubmit={form.onSubmit(() => send(form.getValues(), start.current.version))} noValidate>
       {children(form)}
       {current && (
         <Stale
           changes={changedBetween(valuesOf(start.current), valuesOf(current), labels)}
-          onMine={() => send(current.version)}
+          onMine={() => sendOver(current)}
           onTheirs={() => {
             take(current);
             command.reset();
