@@ -6,6 +6,7 @@ import { makeFinance } from './finance.ts';
 import { endJobs, makeJobs } from './jobs.ts';
 import { makeOrganisations } from './organisations.ts';
 import { makeApplications } from './pipeline.ts';
+import { makeProfiles } from './profiles.ts';
 import { markComplete } from './state.ts';
 import { createWorld } from './world.ts';
 
@@ -17,6 +18,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   const world = createWorld(services);
   const begun = Date.now();
   const engagements = await step('organisations and people', () => makeOrganisations(world));
+  await step('their profiles', () => makeProfiles(world));
   const jobs = await step('40 jobs', () => makeJobs(world, engagements));
   const candidates = await step(`${CANDIDATES} candidates`, () => makeCandidates(world, CANDIDATES));
   await world.as('system', world.today, (context) =>

@@ -21,7 +21,11 @@ export type MailMessage = {
   href: string;
   button: string;
   publicUrl: string;
+  /** The agency in whose name it goes out; without one it is Hireloom itself. */
+  brand?: { name: string; colour: string | null; logo: { href: string } | null };
 };
+
+const OWN_COLOUR = '#8a4b2a';
 
 const styles = {
   body: {
@@ -36,11 +40,18 @@ const styles = {
     maxWidth: '560px',
     padding: '32px',
   },
-  brand: { color: '#8a4b2a', fontSize: '14px', fontWeight: 700, letterSpacing: '0.04em', margin: '0 0 16px' },
+  brand: {
+    color: OWN_COLOUR,
+    fontSize: '14px',
+    fontWeight: 700,
+    letterSpacing: '0.04em',
+    margin: '0 0 16px',
+  },
+  logo: { display: 'block', height: 'auto', margin: '0 0 16px', maxHeight: '56px', maxWidth: '200px' },
   title: { color: '#241a14', fontSize: '20px', lineHeight: '28px', margin: '0 0 12px' },
   text: { color: '#3d332c', fontSize: '15px', lineHeight: '24px', margin: '0 0 16px' },
   button: {
-    backgroundColor: '#8a4b2a',
+    backgroundColor: OWN_COLOUR,
     borderRadius: '8px',
     color: '#ffffff',
     fontSize: '15px',
@@ -53,7 +64,8 @@ export async function renderMail(message: MailMessage): Promise<{ html: string; 
   return { html: await render(template(message)), text: asText(message) };
 }
 
-function template({ name, title, body, items = [], href, button, publicUrl }: MailMessage) {
+function template({ name, title, body, items = [], href, button, publicUrl, brand }: MailMessage) {
+  const colour = brand?.colour ?? OWN_COLOUR;
   const paragraph = (words: string, key?: number) => h(Text, { style: styles.text, key }, words);
   return h(
     Html,
@@ -66,7 +78,8 @@ function template({ name, title, body, items = [], href, button, publicUrl }: Ma
       h(
         Container,
         { style: styles.card },
-        h(Text, { style: styles.brand }, 'Hireloom'),
+        brand?.logo && h('img', { src: publicUrl + brand.logo.href, alt: '', style: styles.logo }),
+        h(Text, { style: { ...styles.brand, color: colour } }, brand?.name ?? 'Hireloom'),
         h(Heading, { as: 'h1', style: styles.title }, title),
         paragraph(`Hello ${name},`),
         ...body.split('\n').map((line, index) => paragraph(line, index)),
@@ -78,7 +91,11 @@ function template({ name, title, body, items = [], href, button, publicUrl }: Ma
             h(Link, { href: publicUrl + item.href }, item.words),
           ),
         ),
-        h(Section, null, h(Button, { href: publicUrl + href, style: styles.button }, button)),
+        h(
+          Section,
+          null,
+          h(Button, { href: publicUrl + href, style: { ...styles.button, backgroundColor: colour } }, button),
+        ),
         h(Text, { style: styles.foot }, 'You get this because you take part in it on Hireloom.'),
       ),
     ),

@@ -16,6 +16,16 @@ export type WorkingCalendar = {
   ownHolidays: string[];
 };
 
+/** An IANA name as the database takes it too: no abbreviation, no offset. */
+export function isTimeZone(name: string): boolean {
+  if (!/^(UTC|Etc\/GMT[+-]\d{1,2}|[A-Z][A-Za-z_-]+(\/[A-Z][A-Za-z_-]+){1,2})$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** The date on the wall of that time zone. */
 export function localDate(instant: Date, timeZone: string): string {
   return inZone(instant, timeZone).toPlainDate().toString();
@@ -100,15 +110,38 @@ function publicHolidays(country: string, state: string | null, year: number): Re
   return days;
 }
 
-/** Source: date-holidays, type 'public'. */
 function readHolidays(country: string, state: string | null, year: number): string[] {
-  const code = stateCode(country, state);
-  const options = { types: ['public' as const] };
-  const source = code ? new Holidays(country, code, options) : new Holidays(country, options);
   // A feast can begin in the old year, and a substitute for New Year's Day can lie before it.
-  const around = [year - 1, year, year + 1].flatMap((each) => source.getHolidays(each));
+  const around = [year - 1, year, year + 1].flatMap((each) => feastsOf(country, state, each));
   return around.flatMap(wholeDays).filter((day) => day.startsWith(`${year}-`));
 }
+
+/** Source: date-holidays, type 'public'. */
+function feastsOf(country: string, state: string | null, year: number) {
+  const code = stateCode(country, state);
+  const options = { types: ['public' as const], languages: ['en'] };
+  return (code ? new Holidays(country, code, options) : new Holidays(country, options)).getHolidays(year);
+}
+
+export type Holiday = { date: string; name: string };
+
+/** The public holidays of the twelve months from that day on, with their English names where they have one. */
+export function comingHolidays(from: string, country: string, state: string | null): Holiday[] {
+  const year = Number(from.slice(0, 4));
+  const until = Temporal.PlainDate.from(from).add({ years: 1 }).toString();
+  const days = [year - 1, year, year + 1, year + 2].flatMap((each) =>
+    feastsOf(country, state, each).flatMap((feast) =>
+      wholeDays(feast).map((date) => ({ date, name: feast.name })),
+    ),
+  );
+  return days.filter(({ date }) => date >= from && date < until).sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** ISO 3166-1 codes of the countries whose holidays are known. */
+export const holidayCountries = (): string[] => Object.keys(new Holidays().getCountries()).sort();
+
+export const holidayRegions = (country: string): { code: string; name: string }[] =>
+  Object.entries(new Holidays().getStates(country) ?? {}).map(([code, name]) => ({ code, name }));
 
 /** Organisations write "Karnataka" as often as "KA". */
 function stateCode(country: string, state: string | null): string | undefined {

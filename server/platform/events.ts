@@ -25,6 +25,8 @@ export type Recipient =
   | 'recruiters'
   | 'accountants'
   | 'clients'
+  /** The client company's billing contacts who are not among its clients here: told by mail only. */
+  | 'billing'
   | 'interviewer'
   | 'interviewers'
   | 'candidate'

@@ -74,7 +74,9 @@ test('each field that is needed and missing is named', async () => {
 });
 
 test('a body where none is taken', async () => {
-  const without = all.filter(({ body, method, id }) => !body && method === 'POST' && id !== 'uploadResume');
+  const without = all.filter(
+    ({ body, method, id }) => !body && method === 'POST' && !id.startsWith('upload'),
+  );
   expect(without.length).toBeGreaterThan(5);
   for (const operation of without) {
     const answer = await send(operation, { surprise: 1 });

@@ -230,7 +230,7 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   deleteTeam: hidden(its.team),
 
   listOrganisations: { answers: 200, seenBy: 'platform_admin' },
-  getOrganisation: hidden(SOMEBODY),
+  getPlatformOrganisation: hidden(SOMEBODY),
   suspendOrganisation: hidden(SOMEBODY, reason),
   reactivateOrganisation: hidden(SOMEBODY),
   listUsers: { answers: 200, seenBy: 'platform_admin' },
@@ -248,6 +248,33 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   exportTrail: { ...ownOnly(`?record=${its.job}`), seenBy: 'platform_admin' },
   getChain: ownOnly('?organisation=NIMBZEPHYR'),
   verifyChain: { body: { organisation: 'NIMBZEPHYR' }, answers: 200 },
+  // Their own organisation is the only one that these know; version 0 was never anybody's.
+  getOrganisation: ownOnly(),
+  updateOrganisation: { body: { version: 0 }, answers: 409 },
+  setBankAccount: {
+    body: { version: 0, accountName: 'Nimbus', iban: 'DE89370400440532013000' },
+    answers: 409,
+  },
+  setSecondFactorPolicy: { body: { version: 0, required: true }, answers: 409 },
+  setBrandColour: { body: { version: 0, brandColour: null }, answers: 409 },
+  // No file.
+  uploadLogo: { answers: 406 },
+  removeLogo: ownOnly(),
+  previewHolidays: ownOnly('?country=IN'),
+  setTargets: {
+    body: {
+      month: '2026-03',
+      targets: [
+        { userId: agency.recruiter.actor.userId, positions: 1, amount: { amount: '1', currency: 'INR' } },
+      ],
+    },
+    answers: 422,
+  },
+  listTargets: ownOnly('?month=2026-03'),
+  getMyTargets: ownOnly('?month=2026-03'),
+  getCompany: ownOnly(),
+  updateCompany: { body: { version: 0 }, answers: 409 },
+  getAgencyLogo: { params: { code: 'NIMBZEPHYR' }, answers: 404, toNobody: 404 },
 });
 
 /** The platform's admins see every organisation and user that there is; this is none. */

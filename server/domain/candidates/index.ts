@@ -3,4 +3,4 @@ export { candidateEvents } from './events.ts';
 export { getCandidate, listCandidates } from './queries.ts';
 export { RESUME_MAX_BYTES } from './resume/read-resume.ts';
 export * as candidateSchemas from './schemas.ts';
-export { type DroppedFile, readDropped, uploadResume } from './upload-resume.ts';
+export { readDropped, uploadResume } from './upload-resume.ts';

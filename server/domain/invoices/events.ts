@@ -16,6 +16,15 @@ export const invoiceEvents = {
         invoicePdf: true,
       },
       {
+        to: 'billing',
+        title: (d) => `Invoice ${d.number}: ${d.total}, due ${d.dueOn}`,
+        body: (d) =>
+          `For ${d.candidateName}, “${d.jobTitle}”. The PDF is attached. ${d.clientName} named you as a contact for invoices.`,
+        href: (d) => `/client/invoices/${d.invoiceId}`,
+        button: 'See the invoice',
+        invoicePdf: true,
+      },
+      {
         to: 'accountants',
         title: (d) => `Invoice ${d.number} went out to ${d.clientName}`,
         body: (d) => `${d.total}, due ${d.dueOn}, for ${d.candidateName}.`,

@@ -22,6 +22,7 @@ export type BankAccount = {
   branch?: string | null;
   accountNumber?: string | null;
   ifsc?: string | null;
+  routingNumber?: string | null;
   iban?: string | null;
   bic?: string | null;
   upi?: string | null;
@@ -34,6 +35,8 @@ export type InvoiceDocument = {
   /** Last day for payment, 'YYYY-MM-DD'. */
   dueOn: string;
   seller: InvoiceParty & { bank: BankAccount | null };
+  /** The seller's colour (white words can be read on it) and the bytes of its logo (PNG or JPEG). */
+  brand?: { colour: string | null; logo: Uint8Array | null };
   buyer: InvoiceParty;
   candidateName: string;
   jobTitle: string;

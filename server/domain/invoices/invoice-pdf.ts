@@ -3,15 +3,20 @@
  * are spelled in Latin letters (latin-text.ts).
  */
 import { decimal, formatMoney, type Money } from '../../platform/money.ts';
+import { indianStateOf } from '../organisations/index.ts';
 import { amountInWords } from './amount-in-words.ts';
-import { indianStateOf } from './indian-states.ts';
 import type { BankAccount, InvoiceDocument, InvoiceParty } from './invoice-document.ts';
 import { content, ink, margin, PdfPage } from './pdf-page.ts';
 import { PLACEMENT_SAC } from './tax.ts';
 
 /** @returns the PDF file. @throws RangeError for a negative total, a date or a currency that does not exist */
 export async function renderInvoicePdf(invoice: InvoiceDocument): Promise<Uint8Array> {
-  const page = new PdfPage(`Invoice ${invoice.number}`, invoice.seller.name, invoice.issuedOn);
+  const page = new PdfPage(
+    `Invoice ${invoice.number}`,
+    invoice.seller.name,
+    invoice.issuedOn,
+    invoice.brand?.colour ?? ink.accent,
+  );
   drawTitle(page, invoice);
   drawFacts(page, invoice);
   drawParties(page, invoice);
@@ -23,14 +28,17 @@ export async function renderInvoicePdf(invoice: InvoiceDocument): Promise<Uint8A
   return page.finish((number, count) => drawMargins(page, invoice, number, count));
 }
 
-function drawTitle(page: PdfPage, { seller, taxes }: InvoiceDocument): void {
+function drawTitle(page: PdfPage, { seller, taxes, brand }: InvoiceDocument): void {
   const half = content.width / 2;
+  const logoHeight = 48;
+  if (brand?.logo && page.picture(brand.logo, margin.left, page.y, half, logoHeight))
+    page.y += logoHeight + 10;
   const title = taxes.length > 0 ? 'TAX INVOICE' : 'INVOICE';
   page.write(seller.name, margin.left, page.y, half + 40, { size: 15, bold: true });
   page.write(title, content.right - half + 50, page.y, half - 50, {
     size: 19,
     bold: true,
-    color: ink.accent,
+    color: page.accent,
     align: 'right',
   });
   page.y += Math.max(page.measure(seller.name, half + 40, { size: 15, bold: true }), 24) + 14;
@@ -111,7 +119,7 @@ function drawLine(page: PdfPage, invoice: InvoiceDocument): void {
   const detailHeights = details.map((text) => page.measure(text, what.width) + 1.5);
   page.makeRoom(22 + 10 + titleHeight + detailHeights.reduce((sum, height) => sum + height, 0) + 12);
 
-  page.box(margin.left, page.y, content.width, 22, ink.accent);
+  page.box(margin.left, page.y, content.width, 22, page.accent);
   const head = { size: 8, bold: true, color: ink.white };
   page.write('Description', what.x, page.y + 7, what.width, head);
   page.write('HSN/SAC', code.x, page.y + 7, code.width, head);
@@ -144,7 +152,7 @@ function drawTotals(page: PdfPage, { fee, taxes, total }: InvoiceDocument): void
     page.write(inFigures(amount), x + 112, page.y, width - 124, { align: 'right' });
     page.y += 18;
   }
-  page.box(x, page.y, width, 30, ink.accent);
+  page.box(x, page.y, width, 30, page.accent);
   page.write('Total due', x + 12, page.y + 10, 90, { size: 10.5, bold: true, color: ink.white });
   page.write(inFigures(total), x + 74, page.y + 9, width - 86, {
     size: 12,
@@ -170,6 +178,7 @@ const bankLabels: [keyof BankAccount, string][] = [
   ['branch', 'Branch'],
   ['accountNumber', 'Account number'],
   ['ifsc', 'IFSC'],
+  ['routingNumber', 'Routing number'],
   ['iban', 'IBAN'],
   ['bic', 'BIC'],
   ['upi', 'UPI'],
@@ -213,7 +222,7 @@ function drawMargins(
   current: number,
   count: number,
 ): void {
-  page.doc.rect(0, 0, content.right + margin.right, 6).fill(ink.accent);
+  page.doc.rect(0, 0, content.right + margin.right, 6).fill(page.accent);
   if (current > 1) {
     page.write(`Invoice ${number}, continued`, margin.left, 36, content.width, { size: 8, color: ink.soft });
   }

@@ -7,10 +7,10 @@ import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { formatMoney, money } from '../../platform/money.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { brandingOf, cityLine, formatInvoiceNumber, type TaxRule } from '../organisations/index.ts';
 import { invoiceDates } from './dates.ts';
 import { announceInvoice } from './events.ts';
 import type { BankAccount } from './invoice-document.ts';
-import { formatInvoiceNumber } from './invoice-number.ts';
 import { renderInvoicePdf } from './invoice-pdf.ts';
 import { PLACEMENT_SAC, taxFor } from './tax.ts';
 
@@ -36,8 +36,14 @@ export async function issueInvoice(
 
   const seller = await readParty(context, invoice.agencyId);
   const buyer = await readParty(context, invoice.clientCompanyId);
+  const billTo = await billingAddress(context, buyer);
   const fee = money(invoice.fee, invoice.currency);
-  const taxes = taxFor({ seller: taxParty(seller), buyer: taxParty(buyer), amount: fee });
+  const taxes = taxFor({
+    seller: taxParty(seller),
+    buyer: taxParty(buyer),
+    amount: fee,
+    rule: seller.defaultTaxRule as TaxRule | null,
+  });
   const tax = taxes.reduce((sum, line) => sum.plus(line.amount.amount), new Decimal(0));
   const total = money(tax.plus(fee.amount), invoice.currency);
   const { label } = fiscalYear(issueDate, seller.country);
@@ -71,7 +77,8 @@ export async function issueInvoice(
     issuedOn: issueDate,
     dueOn,
     seller: { ...party(seller), bank: seller.bank as BankAccount | null },
-    buyer: party(buyer),
+    buyer: party(buyer, billTo),
+    brand: await brandOf(context, storage, invoice.agencyId),
     candidateName: invoice.candidateName,
     jobTitle: invoice.jobTitle,
     joiningDate: invoice.joiningDate,
@@ -94,7 +101,7 @@ export async function issueInvoice(
       tax: money(tax, invoice.currency).amount,
       total: total.amount,
       seller: JSON.stringify(party(seller)),
-      buyer: JSON.stringify(party(buyer)),
+      buyer: JSON.stringify(party(buyer, billTo)),
       pdfFileId,
     })
     .where('id', '=', id)
@@ -122,8 +129,27 @@ export async function issueInvoice(
 
 type Organisation = Awaited<ReturnType<typeof readParty>>;
 
+/** Held until the number is taken: meanwhile nobody changes the prefix of a series that has begun. */
 async function readParty({ db }: Context, id: string) {
-  return db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  return db.selectFrom('organisation').selectAll().where('id', '=', id).forShare().executeTakeFirstOrThrow();
+}
+
+/** Where the client wants its invoices sent, within its country; null where that is its registered address. */
+async function billingAddress({ db }: Context, { id, country }: Organisation): Promise<string[] | null> {
+  const address = await db
+    .selectFrom('organisationAddress')
+    .select(['lines', 'city', 'postalCode', 'state', 'country'])
+    .where('organisationId', '=', id)
+    .where('kind', '=', 'billing')
+    .where('country', '=', country)
+    .orderBy('position')
+    .executeTakeFirst();
+  return address ? linesOf(address.lines, cityLine(address), address.state) : null;
+}
+
+async function brandOf({ db }: Context, storage: Storage, agencyId: string) {
+  const { colour, logo } = await brandingOf(db, agencyId);
+  return { colour, logo: logo && (await storage.get(logo.storageKey)) };
 }
 
 const taxParty = (side: Organisation) => ({
@@ -134,11 +160,10 @@ const taxParty = (side: Organisation) => ({
 });
 
 /** The party as it was on the day of issue; later changes of the organisation do not reach an issued invoice. */
-function party(side: Organisation) {
-  const place = [side.city, side.state].filter(Boolean).join(', ');
+function party(side: Organisation, billTo: string[] | null = null) {
   return {
-    name: side.name,
-    lines: [...(side.address?.split('\n') ?? []), place].filter(Boolean),
+    name: side.legalName ?? side.name,
+    lines: billTo ?? linesOf(side.address, side.city, side.state),
     country: side.country,
     state: side.state,
     gstin: side.gstin,
@@ -146,6 +171,9 @@ function party(side: Organisation) {
     vatId: side.vatId,
   };
 }
+
+const linesOf = (address: string | null, city: string | null, state: string | null): string[] =>
+  [...(address?.split('\n') ?? []), [city, state].filter(Boolean).join(', ')].filter(Boolean);
 
 /** Gapless: the row stays locked until this transaction has committed or given the number back. */
 async function nextNumber({ db }: Context, agencyId: string, prefix: string, label: string): Promise<string> {

@@ -24,10 +24,13 @@ type Style = {
 /** A document drawn from top to bottom; `y` is how far it has come. */
 export class PdfPage {
   readonly doc: PDFKit.PDFDocument;
+  /** Of headings and boxes; white words can be read on it. */
+  readonly accent: string;
   y = margin.top;
 
   /** @param date 'YYYY-MM-DD', kept as the file's date so that the same invoice gives the same bytes */
-  constructor(title: string, author: string, date: string) {
+  constructor(title: string, author: string, date: string, accent: string) {
+    this.accent = accent;
     this.doc = new PDFDocument({
       size: 'A4',
       margins: margin,
@@ -66,7 +69,17 @@ export class PdfPage {
 
   /** A small heading in capitals. */
   heading(text: string, x: number, width: number, align: 'left' | 'right' = 'left'): void {
-    this.write(text.toUpperCase(), x, this.y, width, { size: 7.5, bold: true, color: ink.accent, align });
+    this.write(text.toUpperCase(), x, this.y, width, { size: 7.5, bold: true, color: this.accent, align });
+  }
+
+  /** A picture within a box, at its lower left corner. @returns whether it could be drawn */
+  picture(bytes: Uint8Array, x: number, y: number, width: number, height: number): boolean {
+    try {
+      this.doc.image(Buffer.from(bytes), x, y, { fit: [width, height], valign: 'bottom' });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   box(x: number, y: number, width: number, height: number, color: string): void {

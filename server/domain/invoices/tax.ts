@@ -1,7 +1,7 @@
 /** Which tax an invoice carries. Source: domain.md §3, Invoice. */
 import { Invalid } from '../../platform/errors.ts';
 import { decimal, type Money, roundToMinor } from '../../platform/money.ts';
-import { indianStateOf } from './indian-states.ts';
+import { type EuMember, indianStateOf, isEuMember, type TaxRule, taxRuleOf } from '../organisations/index.ts';
 
 /** Services Accounting Code: employment services including personnel search and placement. */
 export const PLACEMENT_SAC = '998512';
@@ -26,17 +26,25 @@ export type TaxLine = {
   note: string | null;
 };
 
-type Taxable = { seller: TaxParty; buyer: TaxParty; amount: Money };
+/** @param rule the seller's own choice; left out, that of its country */
+type Taxable = { seller: TaxParty; buyer: TaxParty; amount: Money; rule?: TaxRule | null };
 
 /**
  * The tax on a fee: one line per tax; a line of 0 with its reason where a rule frees it; none where no rule is known.
  * @param amount the fee before tax
  * @throws Invalid for an Indian party of which neither GSTIN nor state tells the state
  */
-export function taxFor({ seller, buyer, amount }: Taxable): TaxLine[] {
-  if (seller.country === 'IN') return goodsAndServicesTax({ seller, buyer, amount });
-  const rate = vatRates[seller.country];
-  return rate ? [valueAddedTax({ seller, buyer, amount }, rate)] : [];
+export function taxFor({ seller, buyer, amount, rule }: Taxable): TaxLine[] {
+  switch (rule ?? taxRuleOf(seller.country)) {
+    case 'india_gst':
+      return goodsAndServicesTax({ seller, buyer, amount });
+    case 'eu_vat':
+      return isEuMember(seller.country)
+        ? [valueAddedTax({ seller, buyer, amount }, vatRates[seller.country])]
+        : [];
+    case 'none':
+      return [];
+  }
 }
 
 function goodsAndServicesTax({ seller, buyer, amount }: Taxable): TaxLine[] {
@@ -53,7 +61,7 @@ function gstCode(party: TaxParty, who: string): string {
 }
 
 function valueAddedTax({ seller, buyer, amount }: Taxable, rate: string): TaxLine {
-  if (!vatRates[buyer.country]) {
+  if (!isEuMember(buyer.country)) {
     return taxLine('VAT', '0', amount, 'Outside the scope of EU VAT (Article 44, Directive 2006/112/EC)');
   }
   if (buyer.country !== seller.country && buyer.vat) {
@@ -77,7 +85,7 @@ function taxLine(name: TaxLine['name'], rate: string, fee: Money, note: string |
 }
 
 /** Standard rates in percent of the member states of the European Union, as in force on 1 January 2026. */
-const vatRates: Record<string, string | undefined> = {
+const vatRates: Record<EuMember, string> = {
   AT: '20',
   BE: '21',
   BG: '20',

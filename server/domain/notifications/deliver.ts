@@ -4,6 +4,7 @@ import { renderMail } from '../../emails/message.ts';
 import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueue } from '../../platform/queue.ts';
+import { type Branding, brandingsOf } from '../organisations/index.ts';
 import type { Person } from './recipients.ts';
 
 export type Message = {
@@ -59,18 +60,24 @@ async function ring(db: Tx, messages: Message[], now: Date): Promise<string[]> {
 }
 
 async function post(db: Tx, messages: Message[], publicUrl: string, now: Date): Promise<void> {
+  const agencyIds = messages.flatMap(({ agencyId }) => agencyId ?? []);
+  const brands = await brandingsOf(db, [...new Set(agencyIds)]);
   const mails = await db
     .insertInto('mail')
-    .values(await Promise.all(messages.map((message) => toMail(message, publicUrl, now))))
+    .values(
+      await Promise.all(
+        messages.map((message) => toMail(message, brands.get(message.agencyId ?? ''), publicUrl, now)),
+      ),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .execute();
   for (const { id } of mails) await enqueue(db, 'sendMail', { mailId: id });
 }
 
-async function toMail(message: Message, publicUrl: string, now: Date) {
+async function toMail(message: Message, brand: Branding | undefined, publicUrl: string, now: Date) {
   const { person, source, agencyId, title, calendar, attachments = [] } = message;
-  const { html, text } = await renderMail({ ...message, name: person.name, publicUrl });
+  const { html, text } = await renderMail({ ...message, name: person.name, publicUrl, brand });
   return {
     id: newId(),
     source,

@@ -59,6 +59,11 @@ export async function findRecipients(
       from organisation o where o.id = coalesce(${about.agencyId}::uuid, ${about.clientCompanyId}::uuid)
         and ${about.addresseeEmail ?? null}::text is not null and ${want('addressee')}
     union all
+    select 'billing', null::uuid, b.name, b.email, o.time_zone, 'en'
+      from billing_contact b join organisation o on o.id = b.organisation_id
+      where b.organisation_id = ${about.clientCompanyId} and ${want('billing')} and b.email not in
+        (select email from membership where organisation_id = ${about.clientCompanyId} and role = 'client' and state = 'active')
+    union all
     select 'candidate', u.id, c.name, coalesce(u.email, c.emails[1]), coalesce(u.time_zone, o.time_zone), coalesce(u.locale, 'en')
       from candidate_record c join organisation o on o.id = c.agency_id left join app_user u on u.id = c.user_id
       where c.id = ${about.candidateRecordId} and ${want('candidate')} and coalesce(u.email, c.emails[1]) is not null`.execute(

@@ -1,3 +1,15 @@
+export { cityLine } from './addresses.ts';
+export { setBankAccount } from './bank.ts';
+export { removeLogo, setBrandColour, uploadLogo } from './branding.ts';
+export { type Branding, brandingOf, brandingsOf, findPublicLogo } from './branding-of.ts';
 export { createOrganisation, type NewOrganisation } from './commands.ts';
 export { organisationEvents } from './events.ts';
-export { countryOf, listInterviewers } from './queries.ts';
+export { indianStateOf } from './indian-states.ts';
+export { formatInvoiceNumber } from './invoice-number.ts';
+export { readLogo } from './logo-file.ts';
+export { setSecondFactorPolicy, updateCompany, updateOrganisation } from './profile.ts';
+export { countryOf, getCompany, getOrganisation, listInterviewers } from './queries.ts';
+export * as organisationSchemas from './schemas.ts';
+export { listTargets, setTargets } from './targets.ts';
+export { type EuMember, isEuMember, type TaxRule, taxRuleOf } from './tax-rule.ts';
+export { holidayPlace, previewHolidays } from './working-time.ts';

@@ -2,7 +2,7 @@ export { platformEvents } from './events.ts';
 export { endImpersonation, startImpersonation } from './impersonation.ts';
 export { organisationMachine, userMachine } from './machine.ts';
 export {
-  getOrganisation,
+  getPlatformOrganisation,
   listOrganisations,
   reactivateOrganisation,
   suspendOrganisation,

@@ -47,7 +47,7 @@ type Row = Omit<OrganisationView, 'possible' | 'suspension' | 'state'> & {
   suspendedReason: string;
 };
 
-export async function getOrganisation({ db, actor }: Context, id: string): Promise<OrganisationView> {
+export async function getPlatformOrganisation({ db, actor }: Context, id: string): Promise<OrganisationView> {
   const { rows } = await sql<Row>`
     select o.id, o.name, o.code, o.kind, o.city, o.country, o.created_at, o.website, o.address, o.state as region,
       o.time_zone, o.currency, o.gstin, o.vat_id, o.suspended_at, o.suspended_by, o.suspended_reason,
@@ -88,7 +88,7 @@ export async function suspendOrganisation(
     .execute();
   await announceOfOrganisation(context, 'organisation.suspended', organisation, { reason });
   await endStreamsOf(db, { organisationId: id });
-  return getOrganisation(context, id);
+  return getPlatformOrganisation(context, id);
 }
 
 export async function reactivateOrganisation(context: Context, id: string): Promise<OrganisationView> {
@@ -101,7 +101,7 @@ export async function reactivateOrganisation(context: Context, id: string): Prom
     .where('id', '=', id)
     .execute();
   await announceOfOrganisation(context, 'organisation.reactivated', organisation);
-  return getOrganisation(context, id);
+  return getPlatformOrganisation(context, id);
 }
 
 async function lockOrganisation({ db }: Context, id: string) {

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { isWorkingDay, localDate, localHour, type WorkingCalendar } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
+import { holidayPlace } from '../organisations/index.ts';
 import type { Outcome } from './run-reminder.ts';
 
 export type DueAgency = { id: string; timeZone: string; localDate: string; calendar: WorkingCalendar };
@@ -29,14 +30,15 @@ export async function agencyNow(context: Context, agencyId: string): Promise<Due
 async function readAgencies({ db, now }: Context): Promise<DueAgency[]> {
   const agencies = await db
     .selectFrom('organisation')
-    .select(['id', 'timeZone', 'workingDays', 'country', 'state', 'ownHolidays'])
+    .select(['id', 'timeZone', 'workingDays', 'ownHolidays'])
+    .select(['country', 'state', 'holidayCountry', 'holidayRegion'])
     .where('kind', '=', 'agency')
     .execute();
-  return agencies.map(({ id, timeZone, workingDays, country, state, ownHolidays }) => ({
+  return agencies.map(({ id, timeZone, workingDays, ownHolidays, ...place }) => ({
     id,
     timeZone,
     localDate: localDate(now, timeZone),
-    calendar: { workingDays, country, state, ownHolidays: ownHolidays as unknown as string[] },
+    calendar: { workingDays, ownHolidays, ...holidayPlace(place) },
   }));
 }
 

@@ -124,6 +124,17 @@ export interface AppUser {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface BillingContact {
+  createdAt: Generated<Timestamp>;
+  email: string;
+  id: string;
+  name: string;
+  organisationId: string;
+  phone: string | null;
+  position: number;
+  updatedAt: Generated<Timestamp>;
+}
+
 export interface CandidateRecord {
   agencyId: string;
   birthDate: string | null;
@@ -642,21 +653,29 @@ export interface OneTimeLink {
 }
 
 export interface Organisation {
+  about: Generated<string>;
   address: string | null;
   bank: Json | null;
-  billingEmail: string | null;
+  brandColour: string | null;
   city: string | null;
   code: string;
   country: string;
   createdAt: Generated<Timestamp>;
   currency: string;
+  defaultTaxRule: string | null;
+  departments: Generated<string[]>;
   gstin: string | null;
+  holidayCountry: string | null;
+  holidayRegion: string | null;
   id: string;
   invoicePrefix: string | null;
   kind: string;
+  legalName: string | null;
   name: string;
+  ownHolidayNames: Generated<Json>;
   ownHolidays: Generated<string[]>;
   pan: string | null;
+  phone: string | null;
   secondFactorRequired: Generated<boolean>;
   state: string | null;
   suspendedAt: Timestamp | null;
@@ -668,6 +687,33 @@ export interface Organisation {
   version: Generated<number>;
   website: string | null;
   workingDays: Generated<number[]>;
+}
+
+export interface OrganisationAddress {
+  city: string;
+  country: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  kind: string;
+  lines: string;
+  organisationId: string;
+  position: number;
+  postalCode: Generated<string>;
+  state: string | null;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface OrganisationLogo {
+  bytes: number;
+  createdAt: Generated<Timestamp>;
+  height: number;
+  id: string;
+  mime: string;
+  organisationId: string;
+  sha256: string;
+  storageKey: string;
+  updatedAt: Generated<Timestamp>;
+  width: number;
 }
 
 export interface Passkey {
@@ -896,6 +942,19 @@ export interface Submission {
   skills: Json;
 }
 
+export interface Target {
+  agencyId: string;
+  amount: Numeric;
+  createdAt: Generated<Timestamp>;
+  currency: string;
+  id: string;
+  month: string;
+  positions: number;
+  updatedAt: Generated<Timestamp>;
+  userId: string;
+  version: Generated<number>;
+}
+
 export interface TaskRun {
   agencyId: string;
   error: string | null;
@@ -957,6 +1016,7 @@ export interface DB {
   apiKey: ApiKey;
   application: Application;
   appUser: AppUser;
+  billingContact: BillingContact;
   candidateRecord: CandidateRecord;
   candidateSkill: CandidateSkill;
   clock: Clock;
@@ -991,6 +1051,8 @@ export interface DB {
   offer: Offer;
   oneTimeLink: OneTimeLink;
   organisation: Organisation;
+  organisationAddress: OrganisationAddress;
+  organisationLogo: OrganisationLogo;
   passkey: Passkey;
   payment: Payment;
   placement: Placement;
@@ -1007,6 +1069,7 @@ export interface DB {
   signIn: SignIn;
   signUp: SignUp;
   submission: Submission;
+  target: Target;
   taskRun: TaskRun;
   team: Team;
   verification: Verification;

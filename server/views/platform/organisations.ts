@@ -18,14 +18,14 @@ export default async function views(app: FastifyInstance) {
     run: (context, { query }) => platform.listOrganisations(context, query),
   });
   operation(app, {
-    id: 'getOrganisation',
+    id: 'getPlatformOrganisation',
     method: 'GET',
     path: '/organisations/:id',
     roles,
     summary: 'One organisation: facts, members by role, engagements, standing',
     params: IdParams,
     output: OrganisationView,
-    run: (context, { params }) => platform.getOrganisation(context, params.id),
+    run: (context, { params }) => platform.getPlatformOrganisation(context, params.id),
   });
   operation(app, {
     id: 'suspendOrganisation',

@@ -1,8 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import * as candidates from '../../domain/candidates/index.ts';
 import { countryOf } from '../../domain/organisations/index.ts';
-import { Invalid } from '../../platform/errors.ts';
 import { runAs } from '../../platform/events.ts';
+import { oneFile } from '../../platform/http/one-file.ts';
 import { bareOperation, DESK, IdParams, operation } from '../../platform/http/operation.ts';
 
 const { CandidatePage, CandidateView, CreateCandidate, ListCandidates, ResumeReadingView, UpdateCandidate } =
@@ -22,7 +22,7 @@ export default async function views(app: FastifyInstance) {
     status: 201,
     answer: async (actor, _input, request, reply) => {
       const { db, clock, storage } = app.services;
-      const file = await onlyFile(request);
+      const file = await oneFile(request, 'Send one résumé at a time');
       const country = await runAs(db, actor, clock.now(), countryOf);
       const reading = await candidates.readDropped(file, clock.now(), country);
       reply.status(201);
@@ -75,27 +75,4 @@ export default async function views(app: FastifyInstance) {
     output: CandidateView,
     run: (context, { params }) => candidates.getCandidate(context, params.id),
   });
-}
-
-/** Of two files one would be lost without a word; so two are refused. */
-async function onlyFile(request: FastifyRequest): Promise<candidates.DroppedFile> {
-  const files: (candidates.DroppedFile & { field: string })[] = [];
-  try {
-    for await (const part of request.parts({ limits: { files: 2 } })) {
-      if (part.type === 'file')
-        files.push({
-          field: part.fieldname,
-          name: part.filename,
-          bytes: new Uint8Array(await part.toBuffer()),
-        });
-    }
-  } catch (error) {
-    // What the parser of forms itself throws is of no kind: a form without its end or its boundary.
-    if ((error as { statusCode?: number }).statusCode) throw error;
-    throw new Invalid('The upload broke off on its way. Send it again.', [], 'form_broken');
-  }
-  const [file] = files;
-  if (files.length !== 1 || file?.field !== 'file')
-    throw new Invalid('Send one résumé at a time, as the part “file”.', [], 'one_file');
-  return file;
 }

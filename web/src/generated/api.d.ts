@@ -86,6 +86,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agency/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My agency: profile, tax, bank, branding, working time */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change my agency; only the fields that are sent
+         * @description 409 `stale` carries `current`, 409 `code_taken` where another organisation has the code.
+         */
+        patch: operations["updateOrganisation"];
+        trace?: never;
+    };
+    "/api/agency/organisation/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change where clients pay to; every admin is told */
+        put: operations["setBankAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/organisation/brand-colour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The colour of public page, mails and invoices; dark enough for white words */
+        put: operations["setBrandColour"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/organisation/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public holidays to come of a country or one of its regions */
+        get: operations["previewHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/organisation/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the logo: a PNG or JPEG of up to 1 MB
+         * @description One multipart part `file`. Each side 16 to 2000 pixels.
+         */
+        post: operations["uploadLogo"];
+        /** Go without a logo */
+        delete: operations["removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/organisation/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether every member must sign in with a second factor */
+        put: operations["setSecondFactorPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set targets of a month for the people that are named */
+        put: operations["setTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agency/tasks/{task}/preview": {
         parameters: {
             query?: never;
@@ -917,6 +1044,27 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/client/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My company: profile, addresses, tax ids, billing contacts, departments */
+        get: operations["getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change my company; only the fields that are sent
+         * @description 409 `stale` carries `current`, 409 `code_taken` where another organisation has the code.
+         */
+        patch: operations["updateCompany"];
         trace?: never;
     };
     "/api/client/interviewers": {
@@ -1962,6 +2110,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/manager/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets of a month with what was reached */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/organisations": {
         parameters: {
             query?: never;
@@ -1987,7 +2152,7 @@ export interface paths {
             cookie?: never;
         };
         /** One organisation: facts, members by role, engagements, standing */
-        get: operations["getOrganisation"];
+        get: operations["getPlatformOrganisation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2126,6 +2291,23 @@ export interface paths {
         put?: never;
         /** Suspend: all sessions end at once, and sign-in no longer works */
         post: operations["suspendUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/agencies/{code}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The logo of an agency, as its public page and mails show it */
+        get: operations["getAgencyLogo"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2438,6 +2620,23 @@ export interface paths {
          * @description One multipart part `file`. Nothing becomes a candidate before createCandidate.
          */
         post: operations["uploadResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recruiter/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My target of a month with what I reached */
+        get: operations["getMyTargets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3077,6 +3276,1030 @@ export interface operations {
                         } | null;
                         /** Format: uuid */
                         userId: string;
+                    };
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        addresses: {
+                            city: string;
+                            country: string;
+                            /** @enum {string} */
+                            kind: "registered" | "billing" | "office";
+                            lines: string;
+                            postalCode: string;
+                            state: string | null;
+                        }[];
+                        /** @description Numbers are masked but for their last four characters. */
+                        bank: {
+                            accountName: string;
+                            accountNumber: string | null;
+                            bankName: string | null;
+                            bic: string | null;
+                            branch: string | null;
+                            ending: string;
+                            iban: string | null;
+                            ifsc: string | null;
+                            routingNumber: string | null;
+                        } | null;
+                        brandColour: string | null;
+                        /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
+                        clientsWithoutTaxState: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        code: string;
+                        country: string;
+                        /** @description What applies where no default tax rule is set. */
+                        countryTaxRule: string;
+                        currency: string;
+                        /** @description Why the currency cannot be changed any more. */
+                        currencyLocked: string | null;
+                        defaultTaxRule: string | null;
+                        gstin: string | null;
+                        holidayCountry: string | null;
+                        holidayRegion: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        invoicePrefix: string;
+                        /** @description Why the prefix cannot be changed now. */
+                        invoicePrefixLocked: string | null;
+                        legalName: string | null;
+                        logo: {
+                            height: number;
+                            href: string;
+                            width: number;
+                        } | null;
+                        name: string;
+                        nextInvoiceNumber: string;
+                        ownHolidays: {
+                            date: string;
+                            name: string;
+                        }[];
+                        pan: string | null;
+                        phone: string | null;
+                        secondFactorRequired: boolean;
+                        state: string | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        version: number;
+                        website: string | null;
+                        workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    about?: string;
+                    addresses?: {
+                        city: string;
+                        country: string;
+                        /** @enum {string} */
+                        kind: "registered" | "billing" | "office";
+                        lines: string;
+                        postalCode: string;
+                        /** @description India: needed, since it decides which GST applies. */
+                        state: string | null;
+                    }[];
+                    code?: string;
+                    currency?: string;
+                    /** @description Null: the rule of the country. */
+                    defaultTaxRule?: ("india_gst" | "eu_vat" | "none") | null;
+                    gstin?: string | null;
+                    /** @description Null: the public holidays of the registered address. */
+                    holidayCountry?: string | null;
+                    holidayRegion?: string | null;
+                    invoicePrefix?: string;
+                    /** @description As on invoices, where it is not the name. */
+                    legalName?: string | null;
+                    name?: string;
+                    ownHolidays?: {
+                        date: string;
+                        name: string;
+                    }[];
+                    pan?: string | null;
+                    /** @description With country code, or as dialled in the country of the registered address. */
+                    phone?: string | null;
+                    timeZone?: string;
+                    vatId?: string | null;
+                    version: number;
+                    website?: string | null;
+                    /** @description ISO weekdays, Monday 1 to Sunday 7. */
+                    workingDays?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        addresses: {
+                            city: string;
+                            country: string;
+                            /** @enum {string} */
+                            kind: "registered" | "billing" | "office";
+                            lines: string;
+                            postalCode: string;
+                            state: string | null;
+                        }[];
+                        /** @description Numbers are masked but for their last four characters. */
+                        bank: {
+                            accountName: string;
+                            accountNumber: string | null;
+                            bankName: string | null;
+                            bic: string | null;
+                            branch: string | null;
+                            ending: string;
+                            iban: string | null;
+                            ifsc: string | null;
+                            routingNumber: string | null;
+                        } | null;
+                        brandColour: string | null;
+                        /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
+                        clientsWithoutTaxState: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        code: string;
+                        country: string;
+                        /** @description What applies where no default tax rule is set. */
+                        countryTaxRule: string;
+                        currency: string;
+                        /** @description Why the currency cannot be changed any more. */
+                        currencyLocked: string | null;
+                        defaultTaxRule: string | null;
+                        gstin: string | null;
+                        holidayCountry: string | null;
+                        holidayRegion: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        invoicePrefix: string;
+                        /** @description Why the prefix cannot be changed now. */
+                        invoicePrefixLocked: string | null;
+                        legalName: string | null;
+                        logo: {
+                            height: number;
+                            href: string;
+                            width: number;
+                        } | null;
+                        name: string;
+                        nextInvoiceNumber: string;
+                        ownHolidays: {
+                            date: string;
+                            name: string;
+                        }[];
+                        pan: string | null;
+                        phone: string | null;
+                        secondFactorRequired: boolean;
+                        state: string | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        version: number;
+                        website: string | null;
+                        workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    setBankAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accountName: string;
+                    accountNumber?: string | null;
+                    /** @default null */
+                    bankName?: string | null;
+                    bic?: string | null;
+                    /** @default null */
+                    branch?: string | null;
+                    iban?: string | null;
+                    ifsc?: string | null;
+                    routingNumber?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        addresses: {
+                            city: string;
+                            country: string;
+                            /** @enum {string} */
+                            kind: "registered" | "billing" | "office";
+                            lines: string;
+                            postalCode: string;
+                            state: string | null;
+                        }[];
+                        /** @description Numbers are masked but for their last four characters. */
+                        bank: {
+                            accountName: string;
+                            accountNumber: string | null;
+                            bankName: string | null;
+                            bic: string | null;
+                            branch: string | null;
+                            ending: string;
+                            iban: string | null;
+                            ifsc: string | null;
+                            routingNumber: string | null;
+                        } | null;
+                        brandColour: string | null;
+                        /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
+                        clientsWithoutTaxState: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        code: string;
+                        country: string;
+                        /** @description What applies where no default tax rule is set. */
+                        countryTaxRule: string;
+                        currency: string;
+                        /** @description Why the currency cannot be changed any more. */
+                        currencyLocked: string | null;
+                        defaultTaxRule: string | null;
+                        gstin: string | null;
+                        holidayCountry: string | null;
+                        holidayRegion: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        invoicePrefix: string;
+                        /** @description Why the prefix cannot be changed now. */
+                        invoicePrefixLocked: string | null;
+                        legalName: string | null;
+                        logo: {
+                            height: number;
+                            href: string;
+                            width: number;
+                        } | null;
+                        name: string;
+                        nextInvoiceNumber: string;
+                        ownHolidays: {
+                            date: string;
+                            name: string;
+                        }[];
+                        pan: string | null;
+                        phone: string | null;
+                        secondFactorRequired: boolean;
+                        state: string | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        version: number;
+                        website: string | null;
+                        workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    setBrandColour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    brandColour: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        addresses: {
+                            city: string;
+                            country: string;
+                            /** @enum {string} */
+                            kind: "registered" | "billing" | "office";
+                            lines: string;
+                            postalCode: string;
+                            state: string | null;
+                        }[];
+                        /** @description Numbers are masked but for their last four characters. */
+                        bank: {
+                            accountName: string;
+                            accountNumber: string | null;
+                            bankName: string | null;
+                            bic: string | null;
+                            branch: string | null;
+                            ending: string;
+                            iban: string | null;
+                            ifsc: string | null;
+                            routingNumber: string | null;
+                        } | null;
+                        brandColour: string | null;
+                        /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
+                        clientsWithoutTaxState: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        code: string;
+                        country: string;
+                        /** @description What applies where no default tax rule is set. */
+                        countryTaxRule: string;
+                        currency: string;
+                        /** @description Why the currency cannot be changed any more. */
+                        currencyLocked: string | null;
+                        defaultTaxRule: string | null;
+                        gstin: string | null;
+                        holidayCountry: string | null;
+                        holidayRegion: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        invoicePrefix: string;
+                        /** @description Why the prefix cannot be changed now. */
+                        invoicePrefixLocked: string | null;
+                        legalName: string | null;
+                        logo: {
+                            height: number;
+                            href: string;
+                            width: number;
+                        } | null;
+                        name: string;
+                        nextInvoiceNumber: string;
+                        ownHolidays: {
+                            date: string;
+                            name: string;
+                        }[];
+                        pan: string | null;
+                        phone: string | null;
+                        secondFactorRequired: boolean;
+                        state: string | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        version: number;
+                        website: string | null;
+                        workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    previewHolidays: {
+        parameters: {
+            query: {
+                country: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Those whose holidays are known. */
+                        countries: string[];
+                        /** @description Of the next twelve months. */
+                        holidays: {
+                            date: string;
+                            name: string;
+                        }[];
+                        regions: {
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    uploadLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        addresses: {
+                            city: string;
+                            country: string;
+                            /** @enum {string} */
+                            kind: "registered" | "billing" | "office";
+                            lines: string;
+                            postalCode: string;
+                            state: string | null;
+                        }[];
+                        /** @description Numbers are masked but for their last four characters. */
+                        bank: {
+                            accountName: string;
+                            accountNumber: string | null;
+                            bankName: string | null;
+                            bic: string | null;
+                            branch: string | null;
+                            ending: string;
+                            iban: string | null;
+                            ifsc: string | null;
+                            routingNumber: string | null;
+                        } | null;
+                        brandColour: string | null;
+                        /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
+                        clientsWithoutTaxState: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        code: string;
+                        country: string;
+                        /** @description What applies where no default tax rule is set. */
+                        countryTaxRule: string;
+                        currency: string;
+                        /** @description Why the currency cannot be changed any more. */
+                        currencyLocked: string | null;
+                        defaultTaxRule: string | null;
+                        gstin: string | null;
+                        holidayCountry: string | null;
+                        holidayRegion: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        invoicePrefix: string;
+                        /** @description Why the prefix cannot be changed now. */
+                        invoicePrefixLocked: string | null;
+                        legalName: string | null;
+                        logo: {
+                            height: number;
+                            href: string;
+                            width: number;
+                        } | null;
+                        name: string;
+                        nextInvoiceNumber: string;
+                        ownHolidays: {
+                            date: string;
+                            name: string;
+                        }[];
+                        pan: string | null;
+                        phone: string | null;
+                        secondFactorRequired: boolean;
+                        state: string | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        version: number;
+                        website: string | null;
+                        workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    removeLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        addresses: {
+                            city: string;
+                            country: string;
+                            /** @enum {string} */
+                            kind: "registered" | "billing" | "office";
+                            lines: string;
+                            postalCode: string;
+                            state: string | null;
+                        }[];
+                        /** @description Numbers are masked but for their last four characters. */
+                        bank: {
+                            accountName: string;
+                            accountNumber: string | null;
+                            bankName: string | null;
+                            bic: string | null;
+                            branch: string | null;
+                            ending: string;
+                            iban: string | null;
+                            ifsc: string | null;
+                            routingNumber: string | null;
+                        } | null;
+                        brandColour: string | null;
+                        /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
+                        clientsWithoutTaxState: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        code: string;
+                        country: string;
+                        /** @description What applies where no default tax rule is set. */
+                        countryTaxRule: string;
+                        currency: string;
+                        /** @description Why the currency cannot be changed any more. */
+                        currencyLocked: string | null;
+                        defaultTaxRule: string | null;
+                        gstin: string | null;
+                        holidayCountry: string | null;
+                        holidayRegion: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        invoicePrefix: string;
+                        /** @description Why the prefix cannot be changed now. */
+                        invoicePrefixLocked: string | null;
+                        legalName: string | null;
+                        logo: {
+                            height: number;
+                            href: string;
+                            width: number;
+                        } | null;
+                        name: string;
+                        nextInvoiceNumber: string;
+                        ownHolidays: {
+                            date: string;
+                            name: string;
+                        }[];
+                        pan: string | null;
+                        phone: string | null;
+                        secondFactorRequired: boolean;
+                        state: string | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        version: number;
+                        website: string | null;
+                        workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    setSecondFactorPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    required: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        addresses: {
+                            city: string;
+                            country: string;
+                            /** @enum {string} */
+                            kind: "registered" | "billing" | "office";
+                            lines: string;
+                            postalCode: string;
+                            state: string | null;
+                        }[];
+                        /** @description Numbers are masked but for their last four characters. */
+                        bank: {
+                            accountName: string;
+                            accountNumber: string | null;
+                            bankName: string | null;
+                            bic: string | null;
+                            branch: string | null;
+                            ending: string;
+                            iban: string | null;
+                            ifsc: string | null;
+                            routingNumber: string | null;
+                        } | null;
+                        brandColour: string | null;
+                        /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
+                        clientsWithoutTaxState: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        code: string;
+                        country: string;
+                        /** @description What applies where no default tax rule is set. */
+                        countryTaxRule: string;
+                        currency: string;
+                        /** @description Why the currency cannot be changed any more. */
+                        currencyLocked: string | null;
+                        defaultTaxRule: string | null;
+                        gstin: string | null;
+                        holidayCountry: string | null;
+                        holidayRegion: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        invoicePrefix: string;
+                        /** @description Why the prefix cannot be changed now. */
+                        invoicePrefixLocked: string | null;
+                        legalName: string | null;
+                        logo: {
+                            height: number;
+                            href: string;
+                            width: number;
+                        } | null;
+                        name: string;
+                        nextInvoiceNumber: string;
+                        ownHolidays: {
+                            date: string;
+                            name: string;
+                        }[];
+                        pan: string | null;
+                        phone: string | null;
+                        secondFactorRequired: boolean;
+                        state: string | null;
+                        timeZone: string;
+                        vatId: string | null;
+                        version: number;
+                        website: string | null;
+                        workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    setTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    month: string;
+                    targets: {
+                        amount: {
+                            amount: string;
+                            currency: string;
+                        };
+                        positions: number;
+                        /** Format: uuid */
+                        userId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In which new amounts are set. */
+                        currency: string;
+                        members: {
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            /** @description Invoiced for them, before tax, by currency. */
+                            fees: {
+                                amount: string;
+                                currency: string;
+                            }[];
+                            /** @description A recruiter’s own joinings of the month; for a manager all of the agency’s. */
+                            joined: number;
+                            name: string;
+                            positions: number | null;
+                            role: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        month: string;
                     };
                 };
             };
@@ -6871,6 +8094,210 @@ export interface operations {
                         stageSince: string;
                         submittedAt: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        addresses: {
+                            city: string;
+                            country: string;
+                            /** @enum {string} */
+                            kind: "registered" | "billing" | "office";
+                            lines: string;
+                            postalCode: string;
+                            state: string | null;
+                        }[];
+                        billingContacts: {
+                            email: string;
+                            name: string;
+                            phone: string | null;
+                        }[];
+                        code: string;
+                        country: string;
+                        currency: string;
+                        /** @description Why the currency cannot be changed any more. */
+                        currencyLocked: string | null;
+                        departments: string[];
+                        gstin: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        legalName: string | null;
+                        name: string;
+                        pan: string | null;
+                        phone: string | null;
+                        state: string | null;
+                        /** @description In India, with neither GSTIN nor state: agencies cannot issue invoices to it. */
+                        taxStateMissing: boolean;
+                        timeZone: string;
+                        vatId: string | null;
+                        version: number;
+                        website: string | null;
+                    };
+                };
+            };
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    about?: string;
+                    addresses?: {
+                        city: string;
+                        country: string;
+                        /** @enum {string} */
+                        kind: "registered" | "billing" | "office";
+                        lines: string;
+                        postalCode: string;
+                        /** @description India: needed, since it decides which GST applies. */
+                        state: string | null;
+                    }[];
+                    billingContacts?: {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                        phone: string | null;
+                    }[];
+                    code?: string;
+                    currency?: string;
+                    departments?: string[];
+                    gstin?: string | null;
+                    /** @description As on invoices, where it is not the name. */
+                    legalName?: string | null;
+                    name?: string;
+                    pan?: string | null;
+                    /** @description With country code, or as dialled in the country of the registered address. */
+                    phone?: string | null;
+                    timeZone?: string;
+                    vatId?: string | null;
+                    version: number;
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        addresses: {
+                            city: string;
+                            country: string;
+                            /** @enum {string} */
+                            kind: "registered" | "billing" | "office";
+                            lines: string;
+                            postalCode: string;
+                            state: string | null;
+                        }[];
+                        billingContacts: {
+                            email: string;
+                            name: string;
+                            phone: string | null;
+                        }[];
+                        code: string;
+                        country: string;
+                        currency: string;
+                        /** @description Why the currency cannot be changed any more. */
+                        currencyLocked: string | null;
+                        departments: string[];
+                        gstin: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        legalName: string | null;
+                        name: string;
+                        pan: string | null;
+                        phone: string | null;
+                        state: string | null;
+                        /** @description In India, with neither GSTIN nor state: agencies cannot issue invoices to it. */
+                        taxStateMissing: boolean;
+                        timeZone: string;
+                        vatId: string | null;
+                        version: number;
+                        website: string | null;
                     };
                 };
             };
@@ -12834,6 +14261,78 @@ export interface operations {
             };
         };
     };
+    listTargets: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In which new amounts are set. */
+                        currency: string;
+                        members: {
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            /** @description Invoiced for them, before tax, by currency. */
+                            fees: {
+                                amount: string;
+                                currency: string;
+                            }[];
+                            /** @description A recruiter’s own joinings of the month; for a manager all of the agency’s. */
+                            joined: number;
+                            name: string;
+                            positions: number | null;
+                            role: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        month: string;
+                    };
+                };
+            };
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -12911,7 +14410,7 @@ export interface operations {
             };
         };
     };
-    getOrganisation: {
+    getPlatformOrganisation: {
         parameters: {
             query?: never;
             header?: never;
@@ -13764,6 +15263,49 @@ export interface operations {
                             reason: string;
                         } | null;
                         timeZone: string;
+                    };
+                };
+            };
+        };
+    };
+    getAgencyLogo: {
+        parameters: {
+            query?: {
+                v?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -15802,6 +17344,78 @@ export interface operations {
                             /** @description Why it is probably the same person. */
                             reasons: string[];
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getMyTargets: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In which new amounts are set. */
+                        currency: string;
+                        members: {
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            /** @description Invoiced for them, before tax, by currency. */
+                            fees: {
+                                amount: string;
+                                currency: string;
+                            }[];
+                            /** @description A recruiter’s own joinings of the month; for a manager all of the agency’s. */
+                            joined: number;
+                            name: string;
+                            positions: number | null;
+                            role: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        month: string;
                     };
                 };
             };

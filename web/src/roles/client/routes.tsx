@@ -17,6 +17,7 @@ export default {
     { label: 'Invoices', href: '/client/invoices', icon: 'invoice', counts: ['invoicesToPay'] },
     { label: 'Team', href: '/client/team', icon: 'people' },
     { label: 'Audit trail', href: '/client/audit', icon: 'shield' },
+    { label: 'Company', href: '/client/company', icon: 'building' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
@@ -30,6 +31,7 @@ export default {
     { path: 'interviews', load: () => import('./InterviewsPage.tsx') },
     { path: 'joinings', load: () => import('./JoiningsPage.tsx') },
     { path: 'invoices', load: () => import('../../records/invoices/InvoicesPage.tsx') },
+    { path: 'company', load: () => import('./company/CompanyPage.tsx') },
     { path: 'invoices/$invoiceId', load: () => import('../../records/invoices/InvoicePage.tsx') },
     { path: 'team', load: () => import('./team/TeamPage.tsx') },
     { path: 'audit', load: () => import('../../records/audit/AuditPage.tsx') },

@@ -11,6 +11,7 @@ export default {
     },
     { label: 'Interviews', href: '/manager/interviews', icon: 'video' },
     { label: 'Joinings', href: '/manager/joinings', icon: 'handshake' },
+    { label: 'Targets', href: '/manager/targets', icon: 'chart' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
@@ -18,5 +19,6 @@ export default {
     { path: 'jobs/$jobId', load: () => import('./JobPage.tsx') },
     { path: 'interviews', load: () => import('./InterviewsPage.tsx') },
     { path: 'joinings', load: () => import('../../records/joinings/JoiningsPage.tsx') },
+    { path: 'targets', load: () => import('./TargetsPage.tsx') },
   ],
 } satisfies Area;

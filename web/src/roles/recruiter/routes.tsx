@@ -13,6 +13,7 @@ export default {
     { label: 'Candidates', href: '/recruiter/candidates', icon: 'people' },
     { label: 'Schedule', href: '/recruiter/schedule', icon: 'calendar', counts: ['toSchedule'] },
     { label: 'Joinings', href: '/recruiter/joinings', icon: 'handshake', counts: ['toReconfirm'] },
+    { label: 'Targets', href: '/recruiter/targets', icon: 'chart' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
@@ -24,5 +25,6 @@ export default {
     { path: 'applications/$applicationId', load: () => import('./ApplicationPage.tsx') },
     { path: 'schedule', load: () => import('./SchedulePage.tsx') },
     { path: 'joinings', load: () => import('../../records/joinings/JoiningsPage.tsx') },
+    { path: 'targets', load: () => import('./TargetsPage.tsx') },
   ],
 } satisfies Area;

@@ -6,7 +6,7 @@ import { InviteInterviewerForm } from '../../../records/members/InviteInterviewe
 import { interviewersQuery } from '../../../records/members/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { RoundRow } from './draft.ts';
-import classes from './rows.module.css';
+import classes from './interviewer-field.module.css';
 
 type Chosen = Pick<RoundRow, 'interviewerId' | 'invitationId'>;
 type Props = { row: RoundRow; error?: string; onChoose: (chosen: Chosen) => void };

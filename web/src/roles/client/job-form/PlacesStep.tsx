@@ -1,8 +1,8 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { optionsOf, WORK_MODES } from '../../../records/jobs/words.ts';
+import { Rows } from '../../../ui/Rows.tsx';
 import { NEW_PLACE, type PlaceRow } from './draft.ts';
 import { numberOr, type StepProps, withoutRow, withRow } from './fields.ts';
-import { Rows } from './Rows.tsx';
 
 export function PlacesStep({ draft: { locations }, change, errorAt }: StepProps) {
   const set = (at: number, changes: Partial<PlaceRow>) =>

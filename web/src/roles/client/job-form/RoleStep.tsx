@@ -1,10 +1,14 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { EMPLOYMENT_TYPES, optionsOf } from '../../../records/jobs/words.ts';
+import { companyQuery } from '../../../records/organisations/queries.ts';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import type { Draft } from './draft.ts';
 import type { StepProps } from './fields.ts';
 
 export function RoleStep({ draft, change, errorAt }: StepProps) {
+  // Suggestions only: without them the field is a plain one.
+  const departments = useQuery(companyQuery).data?.departments ?? [];
   return (
     <>
       <FieldGroup legend="Whom do you look for?">
@@ -16,10 +20,11 @@ export function RoleStep({ draft, change, errorAt }: StepProps) {
           error={errorAt('title')}
           maxLength={200}
         />
-        <TextInput
+        <Autocomplete
           label="Department"
+          data={departments}
           value={draft.department}
-          onChange={(event) => change({ department: event.currentTarget.value })}
+          onChange={(department) => change({ department })}
           error={errorAt('department')}
           maxLength={120}
         />

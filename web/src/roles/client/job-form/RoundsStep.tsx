@@ -1,9 +1,9 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { optionsOf, ROUND_MODES, ROUND_TYPES } from '../../../records/jobs/words.ts';
+import { Rows } from '../../../ui/Rows.tsx';
 import { NEW_ROUND, type RoundRow } from './draft.ts';
 import { numberOr, type StepProps, withoutRow, withRow } from './fields.ts';
 import { InterviewerField } from './InterviewerField.tsx';
-import { Rows } from './Rows.tsx';
 
 export function RoundsStep({ draft: { rounds }, change, errorAt }: StepProps) {
   const set = (at: number, changes: Partial<RoundRow>) => change({ rounds: withRow(rounds, at, changes) });

@@ -1,7 +1,7 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
+import { Rows } from '../../../ui/Rows.tsx';
 import { NEW_SKILL, type SkillRow } from './draft.ts';
 import { numberOr, type StepProps, withoutRow, withRow } from './fields.ts';
-import { Rows } from './Rows.tsx';
 
 export function SkillsStep({ draft: { skills }, change, errorAt }: StepProps) {
   const set = (at: number, changes: Partial<SkillRow>) => change({ skills: withRow(skills, at, changes) });

@@ -1,7 +1,7 @@
 /** A list of rows that can be added to and taken from. */
 import { ActionIcon, Button, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Icon } from '../../../ui/Icon.tsx';
+import { Icon } from './Icon.tsx';
 import classes from './rows.module.css';
 
 type Props<Row> = {
@@ -60,7 +60,7 @@ export function Rows<Row>({
           variant="light"
           leftSection={<Icon name="plus" size={16} />}
           onClick={onAdd}
-          style={{ alignSelf: 'flex-start' }}
+          className={classes.add}
         >
           {addLabel}
         </Button>

@@ -1,0 +1,53 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, ok } from '../../app/api.ts';
+import type { Intent } from '../../app/command.ts';
+import { problemFrom } from '../../app/problem.ts';
+import type { operations } from '../../generated/api.d.ts';
+
+export type Organisation = operations['getOrganisation']['responses']['200']['content']['application/json'];
+export type OrganisationChange =
+  operations['updateOrganisation']['requestBody']['content']['application/json'];
+export type Company = operations['getCompany']['responses']['200']['content']['application/json'];
+export type CompanyChange = operations['updateCompany']['requestBody']['content']['application/json'];
+export type Address = Organisation['addresses'][number];
+
+export const organisationQuery = queryOptions({
+  queryKey: ['organisation', 'own'],
+  queryFn: () => ok(api.GET('/api/agency/organisation')),
+});
+
+export const updateOrganisation = (body: OrganisationChange, intent: Intent) =>
+  ok(api.PATCH('/api/agency/organisation', { body, headers: intent }));
+
+export const companyQuery = queryOptions({
+  queryKey: ['organisation', 'company'],
+  queryFn: () => ok(api.GET('/api/client/company')),
+});
+
+export const updateCompany = (body: CompanyChange, intent: Intent) =>
+  ok(api.PATCH('/api/client/company', { body, headers: intent }));
+
+export const holidaysQuery = (country: string, region: string | null) =>
+  queryOptions({
+    queryKey: ['organisation', 'holidays', country, region],
+    queryFn: () =>
+      ok(
+        api.GET('/api/agency/organisation/holidays', {
+          params: { query: { country, region: region ?? undefined } },
+        }),
+      ),
+    staleTime: 3_600_000,
+  });
+
+/** A file goes as a multipart part, which the typed client cannot say. */
+export async function uploadLogo(file: File): Promise<Organisation> {
+  const body = new FormData();
+  body.set('file', file);
+  const response = await fetch('/api/agency/organisation/logo', {
+    method: 'POST',
+    body,
+    headers: { 'idempotency-key': crypto.randomUUID() },
+  });
+  if (!response.ok) throw await problemFrom(response);
+  return (await response.json()) as Organisation;
+}
