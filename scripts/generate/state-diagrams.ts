@@ -1,4 +1,5 @@
 import { applicationMachine } from '../../server/domain/applications/index.ts';
+import { engagementMachine, invitationMachine } from '../../server/domain/engagements/index.ts';
 import { interviewMachine } from '../../server/domain/interviews/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/index.ts';
 import { jobMachine } from '../../server/domain/jobs/index.ts';
@@ -13,6 +14,8 @@ const machines = [
   offerMachine,
   placementMachine,
   invoiceMachine,
+  engagementMachine,
+  invitationMachine,
 ];
 
 /** Every state table as a diagram and as a table. */

@@ -2,6 +2,7 @@
 import type { EventCatalogue } from '../../platform/events.ts';
 import { applicationEvents } from '../applications/index.ts';
 import { candidateEvents } from '../candidates/index.ts';
+import { engagementEvents, invitationEvents } from '../engagements/index.ts';
 import { interviewEvents } from '../interviews/index.ts';
 import { invoiceEvents } from '../invoices/index.ts';
 import { jobEvents } from '../jobs/index.ts';
@@ -16,4 +17,6 @@ export const catalogue: EventCatalogue = {
   ...offerEvents,
   ...placementEvents,
   ...invoiceEvents,
+  ...engagementEvents,
+  ...invitationEvents,
 };

@@ -103,6 +103,27 @@ export interface CandidateSkill {
   years: Numeric | null;
 }
 
+export interface ClientInvitation {
+  agencyId: string;
+  agencyName: string;
+  clientCompanyId: string | null;
+  companyName: string;
+  contactName: string;
+  createdAt: Generated<Timestamp>;
+  email: string;
+  engagementId: string | null;
+  expiresAt: Timestamp;
+  id: string;
+  invitedByName: string;
+  kind: string;
+  message: Generated<string>;
+  reason: string | null;
+  sentAt: Timestamp;
+  state: Generated<string>;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface Clock {
   id: number;
   offsetMs: Int8;
@@ -127,11 +148,17 @@ export interface Credential {
 export interface Engagement {
   agencyId: string;
   agencyName: string;
+  askedByEmail: string | null;
+  askedByName: string | null;
   clientCompanyId: string;
   clientName: string;
   createdAt: Generated<Timestamp>;
   id: string;
+  message: Generated<string>;
+  reason: string | null;
   state: string;
+  stateSince: Generated<Timestamp>;
+  suspendedBy: string | null;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
 }
@@ -496,13 +523,16 @@ export interface OneTimeLink {
 }
 
 export interface Organisation {
+  about: Generated<string>;
   address: string | null;
   bank: Json | null;
   billingEmail: string | null;
   city: string | null;
+  claimedAt: Timestamp | null;
   code: string;
   country: string;
   createdAt: Generated<Timestamp>;
+  createdByAgencyId: string | null;
   currency: string;
   gstin: string | null;
   id: string;
@@ -511,6 +541,7 @@ export interface Organisation {
   name: string;
   ownHolidays: Generated<string[]>;
   pan: string | null;
+  publicPage: Generated<boolean>;
   state: string | null;
   timeZone: string;
   updatedAt: Generated<Timestamp>;
@@ -699,6 +730,7 @@ export interface DB {
   appUser: AppUser;
   candidateRecord: CandidateRecord;
   candidateSkill: CandidateSkill;
+  clientInvitation: ClientInvitation;
   clock: Clock;
   credential: Credential;
   engagement: Engagement;

@@ -13,6 +13,10 @@ const REFUSALS: Record<string, string> = {
   represented_by_one_agency: 'This candidate is already represented to this client.',
   payment_once: 'A payment with this reference is already recorded for this invoice.',
   one_live_offer: 'There is already an offer for this application.',
+  one_live_engagement: 'There is already an engagement of the two, or a request for one.',
+  one_open_invitation: 'This address has an open invitation of yours already. Send that one again instead.',
+  one_open_claim:
+    'There is an open invitation to claim this company. Send that one again, or take it back first.',
   rate_card_bands_do_not_overlap: 'This pay band overlaps another one of the rate card.',
 };
 

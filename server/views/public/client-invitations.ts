@@ -1,0 +1,88 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import * as engagements from '../../domain/engagements/index.ts';
+import { bareOperation } from '../../platform/http/operation.ts';
+
+const { ClaimCompany, InvitationByLink, Joined, Reason, SignUpByInvitation } = engagements.engagementSchemas;
+const TokenParams = z.strictObject({ token: z.string().max(100) });
+const Declined = z.object({ declined: z.literal(true) });
+
+/** The links that agencies mail to clients: to work together, or to claim the company that an agency made. */
+export default async function views(app: FastifyInstance) {
+  const surroundings = () => {
+    const { db, authDb, clock, settings } = app.services;
+    return { db, authDb, auth: app.auth, secret: settings.secret, now: clock.now() };
+  };
+  for (const [kind, path, names] of [
+    ['engagement', '/engagement-invitations', ['getInvitationByLink', 'declineInvitationByLink']],
+    ['claim', '/claims', ['getClaimByLink', 'declineClaimByLink']],
+  ] as const) {
+    bareOperation(app, {
+      id: names[0],
+      method: 'GET',
+      path: `${path}/:token`,
+      roles: 'anyone',
+      summary: 'What a mailed link invites to',
+      params: TokenParams,
+      output: InvitationByLink,
+      answer: (actor, { params: { token } }) =>
+        engagements.throughInvitation(
+          surroundings(),
+          { token, kind, actor },
+          engagements.getInvitationByLink,
+        ),
+    });
+    bareOperation(app, {
+      id: names[1],
+      method: 'POST',
+      path: `${path}/:token/decline`,
+      roles: 'anyone',
+      summary: 'Decline without an account',
+      params: TokenParams,
+      body: Reason,
+      output: Declined,
+      answer: async (actor, { params: { token }, body }) => {
+        await engagements.throughInvitation(surroundings(), { token, kind, actor }, (context, invitation) =>
+          engagements.declineInvitation(context, invitation, body.reason),
+        );
+        return { declined: true };
+      },
+    });
+  }
+
+  bareOperation(app, {
+    id: 'signUpByInvitation',
+    method: 'POST',
+    path: '/engagement-invitations/:token/sign-up',
+    roles: 'anyone',
+    summary: 'Make my company (and account) and work with the agency',
+    description: 'The address of the mail becomes the account’s and counts as verified. It does not sign in.',
+    params: TokenParams,
+    body: SignUpByInvitation,
+    output: Joined,
+    status: 201,
+    answer: (actor, { params: { token }, body: { account, ...company } }) =>
+      engagements.throughInvitationWithAccount(
+        surroundings(),
+        { token, kind: 'engagement', actor, account },
+        (context, invitation, userId) => engagements.signUpByInvitation(context, invitation, userId, company),
+      ),
+  });
+  bareOperation(app, {
+    id: 'claimCompany',
+    method: 'POST',
+    path: '/claims/:token/claim',
+    roles: 'anyone',
+    summary: 'Become the first client of the company that the agency made; works once',
+    params: TokenParams,
+    body: ClaimCompany,
+    output: Joined,
+    status: 201,
+    answer: (actor, { params: { token }, body: { account } }) =>
+      engagements.throughInvitationWithAccount(
+        surroundings(),
+        { token, kind: 'claim', actor, account },
+        engagements.claimCompany,
+      ),
+  });
+}
