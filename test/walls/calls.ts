@@ -17,7 +17,8 @@ export type Records = Record<
   | 'invoice'
   | 'payment'
   | 'notification'
-  | 'membership',
+  | 'membership'
+  | 'clientInvitation',
   string
 >;
 
@@ -63,7 +64,6 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   runTask: { params: { task: 'processDueInvoices' }, answers: 200 },
   previewTask: { params: { task: 'processDueInvoices' }, answers: 200 },
 
-  listEngagements: ownOnly(),
   listJobs: ownOnly('?q=Backend'),
   getJob: hidden(its.job),
   holdJob: hidden(its.job),
@@ -148,6 +148,50 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   }),
   verifyPayment: hidden(its.invoice, { paymentId: its.payment }),
   refusePayment: hidden(its.invoice, { paymentId: its.payment, ...reason }),
+
+  listEngagements: ownOnly('?q=Aster'),
+  getEngagement: hidden(agency.engagementId),
+  suspendEngagement: hidden(agency.engagementId, reason),
+  resumeEngagement: hidden(agency.engagementId),
+  previewEnding: hidden(agency.engagementId),
+  endEngagement: hidden(agency.engagementId, reason),
+  acceptEngagement: hidden(agency.engagementId),
+  declineEngagement: hidden(agency.engagementId, reason),
+  withdrawEngagement: hidden(agency.engagementId),
+  // Whoever knows an agency's code may find it and ask it; this one is nobody's.
+  findAgency: { query: '?code=NOBODYS', answers: 404 },
+  requestEngagement: { body: { code: 'NOBODYS' }, answers: 404 },
+  getPublicAgency: { params: { code: 'NOBODYS' }, answers: 404, toNobody: 404 },
+  listMyInvitations: ownOnly(),
+  acceptInvitation: byToken(its),
+  declineInvitation: { ...byToken(its), body: reason },
+  getInvitationByLink: byToken(its),
+  declineInvitationByLink: { ...byToken(its), body: reason },
+  signUpByInvitation: {
+    ...byToken(its),
+    body: { companyName: 'Copied', country: 'IN', timeZone: 'Asia/Kolkata', acceptTerms: true },
+  },
+  getClaimByLink: byToken(its),
+  declineClaimByLink: { ...byToken(its), body: reason },
+  claimCompany: { ...byToken(its), body: { acceptTerms: true } },
+  sendClaimInvitation: hidden(agency.engagementId, {
+    contactName: 'Someone',
+    email: 'someone@people.example',
+  }),
+  listClientInvitations: ownOnly(),
+  resendClientInvitation: hidden(its.clientInvitation),
+  revokeClientInvitation: hidden(its.clientInvitation),
+  // What they make is their own agency's.
+  inviteClient: {
+    body: {
+      companyName: 'Copied',
+      contactName: 'Someone',
+      email: 'copied@people.example',
+      evenIfSimilar: true,
+    },
+    answers: 422,
+  },
+  createClientCompany: { body: { name: 'Copied', country: 'ZZ' }, answers: 400 },
 });
 
 /** A link opens with its own token only; the id of the offer is none. */

@@ -72,6 +72,11 @@ async function wholeLine(owner: Agency): Promise<Records> {
     `insert into notification (id, user_id, source, title, body, href, at) values (gen_random_uuid(), $1, 'test', 'Told', '', '/', now())`,
     [owner.manager.actor.userId],
   );
+  const invited = await house.call(owner.manager, 'POST', '/api/manager/client-invitations', {
+    companyName: 'Hidden Foods',
+    contactName: 'Uma',
+    email: 'uma@hidden.example',
+  });
   const [row] = await house.query(
     `select (select candidate_record_id from application) as candidate, (select resume_file_id from submission) as file,
        (select id from interview where round_number = 2) as interview, (select id from offer) as offer,
@@ -87,6 +92,7 @@ async function wholeLine(owner: Agency): Promise<Records> {
     invoice: invoiceId,
     payment: paid.body.payments[0].id,
     membership: owner.manager.actor.membershipId!,
+    clientInvitation: invited.body.id,
   };
 }
 

@@ -84,7 +84,7 @@ export const engagementEvents = {
     audience: ['accounts', 'client'],
     sentence: (d) => `suspended the engagement: ${d.reason}`,
     tells: bothSides(
-      (d, other) => `The engagement with ${other} is suspended`,
+      (other) => `The engagement with ${other} is suspended`,
       (d) => `Reason: ${d.reason}. Running work goes on; no new job is submitted or approved.`,
     ),
   },
@@ -92,7 +92,7 @@ export const engagementEvents = {
     audience: ['accounts', 'client'],
     sentence: () => 'resumed the engagement',
     tells: bothSides(
-      (d, other) => `The engagement with ${other} goes on`,
+      (other) => `The engagement with ${other} goes on`,
       () => 'Jobs can be submitted and approved again.',
     ),
   },
@@ -100,14 +100,14 @@ export const engagementEvents = {
     audience: ['accounts', 'client'],
     sentence: (d) => `ended the engagement: ${d.reason}`,
     tells: bothSides(
-      (d, other) => `The engagement with ${other} has ended`,
+      (other) => `The engagement with ${other} has ended`,
       (d) => `Reason: ${d.reason}. ${d.effects} Joinings and invoices go on.`,
     ),
   },
 } satisfies EventCatalogue;
 
-function bothSides(title: (d: EventData, other: string) => string, body: Words): Telling[] {
-  return [...agency((d) => title(d, d.clientName!), body), client((d) => title(d, d.agencyName!), body)];
+function bothSides(title: (other: string) => string, body: Words): Telling[] {
+  return [...agency((d) => title(d.clientName!), body), client((d) => title(d.agencyName!), body)];
 }
 
 const toAddressee: Telling = {
