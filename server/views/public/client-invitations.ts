@@ -61,12 +61,14 @@ export default async function views(app: FastifyInstance) {
     body: SignUpByInvitation,
     output: Joined,
     status: 201,
-    answer: (actor, { params: { token }, body: { account, ...company } }) =>
-      engagements.throughInvitationWithAccount(
+    answer: (actor, { params: { token }, body: { account, ...company } }, _request, reply) => {
+      reply.status(201);
+      return engagements.throughInvitationWithAccount(
         surroundings(),
         { token, kind: 'engagement', actor, account },
         (context, invitation, userId) => engagements.signUpByInvitation(context, invitation, userId, company),
-      ),
+      );
+    },
   });
   bareOperation(app, {
     id: 'claimCompany',
@@ -78,11 +80,13 @@ export default async function views(app: FastifyInstance) {
     body: ClaimCompany,
     output: Joined,
     status: 201,
-    answer: (actor, { params: { token }, body: { account } }) =>
-      engagements.throughInvitationWithAccount(
+    answer: (actor, { params: { token }, body: { account } }, _request, reply) => {
+      reply.status(201);
+      return engagements.throughInvitationWithAccount(
         surroundings(),
         { token, kind: 'claim', actor, account },
         engagements.claimCompany,
-      ),
+      );
+    },
   });
 }
