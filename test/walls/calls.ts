@@ -1,5 +1,6 @@
 /** How each operation is called with the ids of somebody else, and what it then answers. */
 
+import { newId } from '../../server/platform/ids.ts';
 import type { Agency } from '../house.ts';
 import { feedbackOf, jobFields } from '../line.ts';
 
@@ -181,17 +182,19 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   listClientInvitations: ownOnly(),
   resendClientInvitation: hidden(its.clientInvitation),
   revokeClientInvitation: hidden(its.clientInvitation),
-  // What they make is their own agency's.
+  // What they make is their own agency's; each has an address of its own, so that the second is no repetition.
   inviteClient: {
     body: {
       companyName: 'Copied',
       contactName: 'Someone',
-      email: 'copied@people.example',
       evenIfSimilar: true,
+      get email() {
+        return `${newId()}@people.example`;
+      },
     },
-    answers: 422,
+    answers: 201,
   },
-  createClientCompany: { body: { name: 'Copied', country: 'ZZ' }, answers: 400 },
+  createClientCompany: { body: { name: 'Copied', country: 'IN', evenIfSimilar: true }, answers: 201 },
 });
 
 /** A link opens with its own token only; the id of the offer is none. */

@@ -164,7 +164,7 @@ test.each([0, 1])('nobody else sees, changes or hears of the records (%i)', asyn
     }
     expect([operation.id, await itsRows()]).toEqual([operation.id, before]);
   }
-});
+}, 180_000);
 
 /** Ending the session comes last: it is needed until then. */
 const operations = (): RouteMeta[] => {

@@ -67,6 +67,8 @@ const SHOWN_ON: Record<string, string[]> = {
   interview: ['application'],
   offer: ['application'],
   placement: ['application', 'job'],
+  client_invitation: ['engagement'],
+  engagement: ['job'],
 };
 
 /** Query keys begin with their subject, so one word finds them all; the work list follows from everything. */

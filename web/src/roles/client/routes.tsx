@@ -15,6 +15,7 @@ export default {
     { label: 'Interviews', href: '/client/interviews', icon: 'calendar' },
     { label: 'Joinings', href: '/client/joinings', icon: 'handshake', counts: ['toConfirmJoined'] },
     { label: 'Invoices', href: '/client/invoices', icon: 'invoice', counts: ['invoicesToPay'] },
+    { label: 'Agencies', href: '/client/agencies', icon: 'building', counts: ['agenciesToAnswer'] },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
@@ -27,6 +28,12 @@ export default {
     { path: 'applications/$applicationId', load: () => import('./ApplicationPage.tsx') },
     { path: 'interviews', load: () => import('./InterviewsPage.tsx') },
     { path: 'joinings', load: () => import('./JoiningsPage.tsx') },
+    { path: 'agencies', load: () => import('./AgenciesPage.tsx') },
+    { path: 'agencies/find', load: () => import('./agencies/FindAgencyPage.tsx') },
+    {
+      path: 'agencies/$engagementId',
+      load: () => import('../../records/engagements/EngagementPage.tsx'),
+    },
     { path: 'invoices', load: () => import('../../records/invoices/InvoicesPage.tsx') },
     { path: 'invoices/$invoiceId', load: () => import('../../records/invoices/InvoicePage.tsx') },
   ],

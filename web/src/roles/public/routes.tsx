@@ -8,6 +8,9 @@ export default {
     // Part of the first load: it is the first page of most visits, and one file packs better than twenty.
     { path: 'sign-in', load: async () => ({ default: SignInPage }) },
     { path: 'offer/$token', load: () => import('./OfferByLinkPage.tsx') },
+    { path: 'agencies/$code', load: () => import('./AgencyPage.tsx') },
+    { path: 'engagement-invitation/$token', load: () => import('./EngagementInvitationPage.tsx') },
+    { path: 'claim/$token', load: () => import('./ClaimPage.tsx') },
     { path: 'dev/mail', load: () => import('./mailbox/MailboxPage.tsx') },
   ],
 } satisfies Area;
