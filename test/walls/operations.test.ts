@@ -144,27 +144,31 @@ test('no role gets in that the operation does not name', async () => {
   }
 });
 
-test.each([0, 1])('nobody else sees, changes or hears of the records (%i)', async (which) => {
-  const { name, people, forbidden } = outsiders[which]!;
-  for (const operation of operations()) {
-    const before = await itsRows();
-    for (const [role, person] of Object.entries(people)) {
-      if (typeof operation.roles !== 'string' && !operation.roles.includes(role as Role)) continue;
-      const known = calls[operation.id]!;
-      const { status, body, headers } = await send(operation, known, person);
-      const said = JSON.stringify([body, headers]);
-      const heard = forbidden.filter((word) => said.includes(word));
-      expect({ name, id: operation.id, role, status, heard }).toEqual({
-        name,
-        id: operation.id,
-        role,
-        status: known.answers,
-        heard: [],
-      });
+test.each([0, 1])(
+  'nobody else sees, changes or hears of the records (%i)',
+  async (which) => {
+    const { name, people, forbidden } = outsiders[which]!;
+    for (const operation of operations()) {
+      const before = await itsRows();
+      for (const [role, person] of Object.entries(people)) {
+        if (typeof operation.roles !== 'string' && !operation.roles.includes(role as Role)) continue;
+        const known = calls[operation.id]!;
+        const { status, body, headers } = await send(operation, known, person);
+        const said = JSON.stringify([body, headers]);
+        const heard = forbidden.filter((word) => said.includes(word));
+        expect({ name, id: operation.id, role, status, heard }).toEqual({
+          name,
+          id: operation.id,
+          role,
+          status: known.answers,
+          heard: [],
+        });
+      }
+      expect([operation.id, await itsRows()]).toEqual([operation.id, before]);
     }
-    expect([operation.id, await itsRows()]).toEqual([operation.id, before]);
-  }
-}, 180_000);
+  },
+  180_000,
+);
 
 /** Ending the session comes last: it is needed until then. */
 const operations = (): RouteMeta[] => {

@@ -57,7 +57,7 @@ function Letter({ kind, token, invitation }: LetterProps) {
       <Text>
         {kind === 'claim'
           ? `${invitedByName} made ${companyName} at Hireloom. Claim it, and you see its jobs, candidates and invoices and can post new jobs.`
-          : `${invitedByName} invites ${companyName} to post its jobs with ${agency.name}. The terms are those of their rate card; you can negotiate them later.`}
+          : `${invitedByName} invites ${companyName} to post its jobs with ${agency.name}. The first terms are those of their rate card; you read them as soon as you have accepted.`}
       </Text>
       {message && (
         <Paper withBorder p="md">

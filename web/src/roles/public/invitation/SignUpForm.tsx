@@ -70,7 +70,7 @@ export function SignUpForm({ kind, token, invitation, me }: Props) {
           />
           {answer.error && <ProblemBox error={answer.error} />}
           <Button type="submit" size="md" loading={answer.isPending}>
-            {isClaim ? 'Claim the company' : `Accept and work with ${invitation.agency.name}`}
+            {isClaim ? 'Claim the company' : 'Accept the invitation'}
           </Button>
         </Stack>
       </form>
