@@ -7,9 +7,10 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { createApp } from '../server/app.ts';
 import { addMember } from '../server/domain/accounts/index.ts';
+import { engage } from '../server/domain/engagements/index.ts';
 import { openMailer } from '../server/domain/notifications/index.ts';
 import { createOrganisation, type NewOrganisation } from '../server/domain/organisations/index.ts';
-import { addRateCardBand, engage } from '../server/domain/terms/index.ts';
+import { addRateCardBand } from '../server/domain/terms/index.ts';
 import { type Actor, databaseRoleOf, type Role, SYSTEM } from '../server/platform/actor.ts';
 import type { Context } from '../server/platform/context.ts';
 import { APP_ROLE, urlOfRole } from '../server/platform/database.ts';
@@ -211,9 +212,11 @@ export async function foundAgency(house: House, tag = ''): Promise<Agency> {
     interestPercentPerMonth: '1.5',
   };
   await house.as(cast.admin, (context) => addRateCardBand(context, band));
-  const engagementId = await house.as(cast.admin, (context) =>
-    engage(context, clientCompanyId, {
+  const engagementId = await house.as('system', (context) =>
+    engage(context, {
+      agencyId,
       agencyName: `Nimbus ${tag}`.trim(),
+      clientCompanyId,
       clientName: `Aster ${tag}`.trim(),
     }),
   );
@@ -245,8 +248,13 @@ const company = (name: string, code: string): NewOrganisation => ({
 /** Another agency with its own people, engaged with the client company that `first` already works for. */
 export async function foundRival(house: House, first: Agency, tag: string): Promise<Agency> {
   const rival = await foundAgency(house, tag);
-  const engagementId = await house.as(rival.admin, (context) =>
-    engage(context, first.clientCompanyId, { agencyName: `Nimbus ${tag}`, clientName: 'Aster' }),
+  const engagementId = await house.as('system', (context) =>
+    engage(context, {
+      agencyId: rival.agencyId,
+      agencyName: `Nimbus ${tag}`,
+      clientCompanyId: first.clientCompanyId,
+      clientName: 'Aster',
+    }),
   );
   const { client, interviewer, interviewer2, clientCompanyId } = first;
   return { ...rival, client, interviewer, interviewer2, clientCompanyId, engagementId };

@@ -1,6 +1,7 @@
 import { addMember, createVerifiedUser } from '../../server/domain/accounts/index.ts';
+import { engage } from '../../server/domain/engagements/index.ts';
 import { createOrganisation, type NewOrganisation } from '../../server/domain/organisations/index.ts';
-import { addRateCardBand, engage, type RateCardBand } from '../../server/domain/terms/index.ts';
+import { addRateCardBand, type RateCardBand } from '../../server/domain/terms/index.ts';
 import type { Context } from '../../server/platform/context.ts';
 import { AGENCY, CLIENTS, DEMO_PASSWORD, demoPeople, IMPERSONATOR, SECOND_AGENCY } from './accounts.ts';
 import { actorOf, type World } from './world.ts';
@@ -183,8 +184,13 @@ export async function makeOrganisations(world: World): Promise<Map<string, strin
   ] as const) {
     for (const band of rateCard) await world.as(admin, longAgo, (context) => addRateCardBand(context, band));
     for (const clientName of clients) {
-      const engagementId = await world.as(admin, longAgo, (context) =>
-        engage(context, byName.get(clientName)!.id, { agencyName: agency, clientName }),
+      const engagementId = await world.as('system', longAgo, (context) =>
+        engage(context, {
+          agencyId: byName.get(agency)!.id,
+          agencyName: agency,
+          clientCompanyId: byName.get(clientName)!.id,
+          clientName,
+        }),
       );
       if (agency === AGENCY) engagements.set(clientName, engagementId);
     }

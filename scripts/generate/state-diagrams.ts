@@ -1,4 +1,5 @@
 import { applicationMachine } from '../../server/domain/applications/index.ts';
+import { clientInvitationMachine, engagementMachine } from '../../server/domain/engagements/index.ts';
 import { interviewMachine } from '../../server/domain/interviews/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/index.ts';
 import { jobMachine } from '../../server/domain/jobs/index.ts';
@@ -19,6 +20,8 @@ const machines = [
   invitationMachine,
   organisationMachine,
   userMachine,
+  engagementMachine,
+  clientInvitationMachine,
 ];
 
 /** Every state table as a diagram and as a table. */

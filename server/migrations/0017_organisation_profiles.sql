@@ -2,7 +2,6 @@
 
 alter table organisation
   add column legal_name text check (length(legal_name) between 1 and 200),
-  add column about text not null default '' check (length(about) <= 4000),
   add column phone text,
   -- An agency's own: where its holidays are those of another place than its registered address's, and what its days off are called.
   add column holiday_country text check (holiday_country ~ '^[A-Z]{2}$'),

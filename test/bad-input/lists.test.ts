@@ -73,7 +73,7 @@ test('a cursor that nobody gave out is refused, or the page is empty', async () 
 const walk = async (who: TestPerson, url: string) => {
   const found: string[] = [];
   let after = '';
-  for (let pages = 0; pages < 60; pages++) {
+  for (let pages = 0; pages < 100; pages++) {
     const { status, body } = await house.call(who, 'GET', `${url}&limit=1${after}`);
     expect(status).toBe(200);
     found.push(...body.items.map((item: { id: string }) => item.id));

@@ -41,6 +41,7 @@ testTable(async (house, agency) => {
       close: () => ({ operation: 'closeJob', params, body: reason }),
       expire: null,
       fill: null,
+      endWithEngagement: null,
     },
     // A draft is the client's own.
     hidden: (state, role) => state === 'draft' && role !== 'client',

@@ -1,5 +1,6 @@
 /** How each operation is called with the ids of somebody else, and what it then answers. */
 
+import { newId } from '../../server/platform/ids.ts';
 import type { Agency } from '../house.ts';
 import { feedbackOf, jobFields } from '../line.ts';
 
@@ -20,7 +21,8 @@ export type Records = Record<
   | 'membership'
   | 'team'
   | 'invitation'
-  | 'event',
+  | 'event'
+  | 'clientInvitation',
   string
 >;
 
@@ -71,7 +73,6 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   runTask: { params: { task: 'processDueInvoices' }, answers: 200 },
   previewTask: { params: { task: 'processDueInvoices' }, answers: 200 },
 
-  listEngagements: ownOnly(),
   listJobs: ownOnly('?q=Backend'),
   getJob: hidden(its.job),
   holdJob: hidden(its.job),
@@ -275,6 +276,52 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   getCompany: ownOnly(),
   updateCompany: { body: { version: 0 }, answers: 409 },
   getAgencyLogo: { params: { code: 'NIMBZEPHYR' }, answers: 404, toNobody: 404 },
+
+  listEngagements: ownOnly('?q=Aster'),
+  getEngagement: hidden(agency.engagementId),
+  suspendEngagement: hidden(agency.engagementId, reason),
+  resumeEngagement: hidden(agency.engagementId),
+  previewEnding: hidden(agency.engagementId),
+  endEngagement: hidden(agency.engagementId, reason),
+  acceptEngagement: hidden(agency.engagementId),
+  declineEngagement: hidden(agency.engagementId, reason),
+  withdrawEngagement: hidden(agency.engagementId),
+  // Whoever knows an agency's code may find it and ask it; this one is nobody's.
+  findAgency: { query: '?code=NOBODYS', answers: 404 },
+  requestEngagement: { body: { code: 'NOBODYS' }, answers: 404 },
+  getPublicAgency: { params: { code: 'NOBODYS' }, answers: 404, toNobody: 404 },
+  listMyInvitations: ownOnly(),
+  acceptInvitation: byToken(its),
+  declineInvitation: { ...byToken(its), body: reason },
+  getClientInvitationByLink: byToken(its),
+  declineClientInvitationByLink: { ...byToken(its), body: reason },
+  signUpByClientInvitation: {
+    ...byToken(its),
+    body: { companyName: 'Copied', country: 'IN', timeZone: 'Asia/Kolkata', acceptTerms: true },
+  },
+  getClaimByLink: byToken(its),
+  declineClaimByLink: { ...byToken(its), body: reason },
+  claimCompany: { ...byToken(its), body: { acceptTerms: true } },
+  sendClaimInvitation: hidden(agency.engagementId, {
+    contactName: 'Someone',
+    email: 'someone@people.example',
+  }),
+  listClientInvitations: ownOnly(),
+  resendClientInvitation: hidden(its.clientInvitation),
+  revokeClientInvitation: hidden(its.clientInvitation),
+  // What they make is their own agency's; each has an address of its own, so that the second is no repetition.
+  inviteClient: {
+    body: {
+      companyName: 'Copied',
+      contactName: 'Someone',
+      evenIfSimilar: true,
+      get email() {
+        return `${newId()}@people.example`;
+      },
+    },
+    answers: 201,
+  },
+  createClientCompany: { body: { name: 'Copied', country: 'IN', evenIfSimilar: true }, answers: 201 },
 });
 
 /** The platform's admins see every organisation and user that there is; this is none. */

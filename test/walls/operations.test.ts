@@ -81,6 +81,11 @@ async function wholeLine(owner: Agency): Promise<Records> {
     roles: ['recruiter'],
     teamId: team.body.id,
   });
+  const clientInvited = await house.call(owner.manager, 'POST', '/api/manager/client-invitations', {
+    companyName: 'Hidden Foods',
+    contactName: 'Uma',
+    email: 'uma@hidden.example',
+  });
   const [row] = await house.query(
     `select (select candidate_record_id from application) as candidate, (select resume_file_id from submission) as file,
        (select id from interview where round_number = 2) as interview, (select id from offer) as offer,
@@ -99,6 +104,7 @@ async function wholeLine(owner: Agency): Promise<Records> {
     membership: owner.manager.actor.membershipId!,
     team: team.body.id,
     invitation: invited.body.items[0].id,
+    clientInvitation: clientInvited.body.id,
   };
 }
 

@@ -22,7 +22,7 @@ export async function createDraft(context: Context, input: CreateJobDraft): Prom
     .selectFrom('engagement')
     .selectAll()
     .where('id', '=', engagementId)
-    .where('state', '<>', 'ended')
+    .where('state', 'in', ['active', 'suspended'])
     .executeTakeFirst();
   if (!engagement) throw new NotFound('This engagement');
   const job = await db

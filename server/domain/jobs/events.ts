@@ -97,6 +97,25 @@ export const jobEvents = {
       (d) => `Reason: ${d.reason}. Its interviews are cancelled.`,
     ),
   },
+  // Client and managers hear once that the engagement has ended; these are for those who work on the job.
+  'job.closed_with_engagement': {
+    audience: ['agency', 'client', 'interviewer'],
+    sentence: (d) => `closed the job. ${d.reason}`,
+    tells: [
+      {
+        to: 'recruiters',
+        title: (d) => `“${d.title}” is closed`,
+        body: (d) => `${d.reason}. Its interviews are cancelled.`,
+        href: openJob('recruiter'),
+        button: 'See the job',
+      },
+    ],
+  },
+  'job.rejected_with_engagement': {
+    audience: ['agency', 'client'],
+    sentence: (d) => `rejected the job. ${d.reason}`,
+    tells: [],
+  },
   'job.expired': {
     audience: ['agency', 'client'],
     sentence: (d) => `noted that the deadline of ${d.deadline} has passed`,

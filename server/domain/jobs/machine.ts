@@ -23,7 +23,8 @@ export type JobCommand =
   | 'resume'
   | 'close'
   | 'expire'
-  | 'fill';
+  | 'fill'
+  | 'endWithEngagement';
 
 const CLIENT = ['client'] as const;
 const MANAGER = ['manager', 'agency_admin'] as const;
@@ -84,6 +85,20 @@ export const jobMachine: Machine<JobState, JobCommand> = {
       to: ['filled'],
       by: ['system'],
       check: 'the last opening was taken',
+    },
+    {
+      from: ['open', 'on_hold'],
+      command: 'endWithEngagement',
+      to: ['closed'],
+      by: ['system'],
+      check: 'either side ended the engagement',
+    },
+    {
+      from: ['pending_approval', 'changes_requested'],
+      command: 'endWithEngagement',
+      to: ['rejected'],
+      by: ['system'],
+      check: 'either side ended the engagement',
     },
   ],
 };

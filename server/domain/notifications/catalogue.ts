@@ -2,6 +2,7 @@
 import type { EventCatalogue } from '../../platform/events.ts';
 import { applicationEvents } from '../applications/index.ts';
 import { candidateEvents } from '../candidates/index.ts';
+import { engagementEvents, invitationEvents } from '../engagements/index.ts';
 import { interviewEvents } from '../interviews/index.ts';
 import { invoiceEvents } from '../invoices/index.ts';
 import { jobEvents } from '../jobs/index.ts';
@@ -22,4 +23,6 @@ export const catalogue: EventCatalogue = {
   ...organisationEvents,
   ...memberEvents,
   ...platformEvents,
+  ...engagementEvents,
+  ...invitationEvents,
 };

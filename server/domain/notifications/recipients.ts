@@ -54,9 +54,11 @@ export async function findRecipients(
       union select 'addressee', ${about.addresseeId ?? null}::uuid where ${want('addressee')}
     ) r join app_user u on u.id = r.user_id
     union all
-    -- Whoever has no account is told in the time and language of the organisation that writes.
-    select 'addressee', null::uuid, ${about.addresseeName ?? null}::text, ${about.addresseeEmail ?? null}::text, o.time_zone, 'en'
-      from organisation o where o.id = coalesce(${about.agencyId}::uuid, ${about.clientCompanyId}::uuid)
+    -- The owner of the address by their account; whoever has none in the time and language of the organisation that writes.
+    select 'addressee', u.id, coalesce(u.name, ${about.addresseeName ?? null}::text), ${about.addresseeEmail ?? null}::text,
+      coalesce(u.time_zone, o.time_zone), coalesce(u.locale, 'en')
+      from organisation o left join app_user u on u.email = ${about.addresseeEmail ?? null}::text and u.email_verified
+      where o.id = coalesce(${about.agencyId}::uuid, ${about.clientCompanyId}::uuid)
         and ${about.addresseeEmail ?? null}::text is not null and ${want('addressee')}
     union all
     select 'billing', null::uuid, b.name, b.email, o.time_zone, 'en'

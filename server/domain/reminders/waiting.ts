@@ -60,10 +60,17 @@ function partsOf({ actor, now }: Context): Part[] {
     query: sql`select id, number || ' is overdue' as title, client_name || ', due ' || to_char(due_on, 'FMDD Mon YYYY') as detail, due_on::timestamptz as since,
       '/accountant/invoices/' || id as href from invoice where agency_id = ${agency} and state = 'overdue'`,
   };
+  const requests: Part = {
+    kind: 'clientsToAnswer',
+    label: 'Answer',
+    query: sql`select id, client_name || ' asks to work with you' as title, 'Asked by ' || coalesce(asked_by_name, client_name) as detail,
+      state_since as since, '/manager/clients/' || id as href
+      from engagement where agency_id = ${agency} and state = 'requested'`,
+  };
   const parts: Record<Role, Part[]> = {
     platform_admin: [],
-    agency_admin: [approvals, assignments, paymentsToVerify],
-    manager: [approvals, assignments],
+    agency_admin: [approvals, assignments, paymentsToVerify, requests],
+    manager: [approvals, assignments, requests],
     accountant: [paymentsToVerify, overdue],
     recruiter: [
       {
@@ -134,6 +141,13 @@ function partsOf({ actor, now }: Context): Part[] {
           '/client/invoices/' || i.id as href
           from invoice i where i.client_company_id = ${company} and i.number is not null and i.state in ('issued', 'partly_paid', 'overdue')
             and not exists (select from payment p where p.invoice_id = i.id and p.state = 'reported')`,
+      },
+      {
+        kind: 'agenciesToAnswer',
+        label: 'Answer',
+        query: sql`select id, agency_name || ' invites you' as title, 'Invited by ' || invited_by_name as detail, sent_at as since,
+          '/client/agencies' as href
+          from client_invitation where email = my_verified_email() and state = 'invited' and expires_at > ${now}`,
       },
       {
         kind: 'drafts',

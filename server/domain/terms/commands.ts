@@ -26,47 +26,20 @@ export async function addRateCardBand({ db, actor }: Context, band: RateCardBand
     .execute();
 }
 
-/** Joins a client company to the agency: copies the rate card into version 1 of the engagement's terms. @returns the engagement's id */
-export async function engage(
-  { db, actor }: Context,
-  clientCompanyId: string,
-  names: { agencyName: string; clientName: string },
-): Promise<string> {
-  const id = newId();
-  const agencyId = actor.agencyId!;
-  await db
-    .insertInto('engagement')
-    .values({ id, agencyId, clientCompanyId, state: 'active', ...names })
-    .execute();
-  const bands = await db.selectFrom('rateCardTerms').selectAll().where('agencyId', '=', agencyId).execute();
-  if (!bands.length)
-    throw new Invalid('Fill in the rate card first: it becomes the first version of the terms.');
-  await db
-    .insertInto('engagementTerms')
-    .values(
-      bands.map(({ createdAt, updatedAt, version, ...band }) => ({
-        ...band,
-        id: newId(),
-        clientCompanyId,
-        engagementId: id,
-        termsVersion: 1,
-      })),
-    )
-    .execute();
-  return id;
-}
-
-/** @throws Conflict where the engagement is not active: nothing commercial moves then */
+/** @throws Conflict where the engagement is not active: nothing commercial moves then. Until this transaction ends nobody suspends it. */
 export async function requireActiveEngagement({ db }: Context, engagementId: string): Promise<void> {
   const engagement = await db
     .selectFrom('engagement')
     .select('state')
     .where('id', '=', engagementId)
+    .forShare()
     .executeTakeFirst();
   if (engagement?.state !== 'active') {
     throw new Conflict(
       'engagement_not_active',
-      `The engagement is ${engagement?.state ?? 'ended'}. Resume it first.`,
+      engagement?.state === 'suspended'
+        ? 'The engagement is suspended. Resume it first.'
+        : 'The engagement has ended. Ask to work together again first.',
     );
   }
 }

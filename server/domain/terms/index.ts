@@ -1,2 +1,2 @@
-export { addRateCardBand, engage, type RateCardBand, requireActiveEngagement, termsFor } from './commands.ts';
-export { currentTerms, listEngagements, type TermsBand } from './queries.ts';
+export { addRateCardBand, type RateCardBand, requireActiveEngagement, termsFor } from './commands.ts';
+export { currentTerms, type TermsBand } from './queries.ts';

@@ -28,22 +28,3 @@ export async function currentTerms({ db }: Context, engagementId: string): Promi
   if (!rows.length) return null;
   return { version: rows[0]!.termsVersion, bands: rows.map(({ termsVersion, ...band }) => band) };
 }
-
-export type Engagement = {
-  id: string;
-  state: string;
-  agencyId: string;
-  agencyName: string;
-  clientCompanyId: string;
-  clientName: string;
-};
-
-/** The reader's engagements, by the name of the other side. */
-export async function listEngagements({ db, actor }: Context): Promise<Engagement[]> {
-  return db
-    .selectFrom('engagement')
-    .select(['id', 'state', 'agencyId', 'agencyName', 'clientCompanyId', 'clientName'])
-    .orderBy(actor.agencyId ? 'clientName' : 'agencyName')
-    .limit(1000)
-    .execute();
-}

@@ -174,6 +174,27 @@ export interface CandidateSkill {
   years: Numeric | null;
 }
 
+export interface ClientInvitation {
+  agencyId: string;
+  agencyName: string;
+  clientCompanyId: string | null;
+  companyName: string;
+  contactName: string;
+  createdAt: Generated<Timestamp>;
+  email: string;
+  engagementId: string | null;
+  expiresAt: Timestamp;
+  id: string;
+  invitedByName: string;
+  kind: string;
+  message: Generated<string>;
+  reason: string | null;
+  sentAt: Timestamp;
+  state: Generated<string>;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface Clock {
   id: number;
   offsetMs: Int8;
@@ -222,11 +243,17 @@ export interface Credential {
 export interface Engagement {
   agencyId: string;
   agencyName: string;
+  askedByEmail: string | null;
+  askedByName: string | null;
   clientCompanyId: string;
   clientName: string;
   createdAt: Generated<Timestamp>;
   id: string;
+  message: Generated<string>;
+  reason: string | null;
   state: string;
+  stateSince: Generated<Timestamp>;
+  suspendedBy: string | null;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
 }
@@ -658,9 +685,11 @@ export interface Organisation {
   bank: Json | null;
   brandColour: string | null;
   city: string | null;
+  claimedAt: Timestamp | null;
   code: string;
   country: string;
   createdAt: Generated<Timestamp>;
+  createdByAgencyId: string | null;
   currency: string;
   defaultTaxRule: string | null;
   departments: Generated<string[]>;
@@ -676,6 +705,7 @@ export interface Organisation {
   ownHolidays: Generated<string[]>;
   pan: string | null;
   phone: string | null;
+  publicPage: Generated<boolean>;
   secondFactorRequired: Generated<boolean>;
   state: string | null;
   suspendedAt: Timestamp | null;
@@ -1019,6 +1049,7 @@ export interface DB {
   billingContact: BillingContact;
   candidateRecord: CandidateRecord;
   candidateSkill: CandidateSkill;
+  clientInvitation: ClientInvitation;
   clock: Clock;
   companyTrail: CompanyTrail;
   credential: Credential;

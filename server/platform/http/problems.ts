@@ -15,6 +15,11 @@ const REFUSALS: Record<string, string> = {
   one_live_offer: 'There is already an offer for this application.',
   one_open_invitation: 'Somebody else has just invited one of these addresses. Look at the open invitations.',
   one_impersonation_at_a_time: 'You already act for somebody else. Stop that first.',
+  one_live_engagement: 'There is already an engagement of the two, or a request for one.',
+  one_open_client_invitation:
+    'This address has an open invitation of yours already. Send that one again instead.',
+  one_open_claim:
+    'There is an open invitation to claim this company. Send that one again, or take it back first.',
   rate_card_bands_do_not_overlap: 'This pay band overlaps another one of the rate card.',
 };
 

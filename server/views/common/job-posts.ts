@@ -1,19 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import * as jobs from '../../domain/jobs/index.ts';
-import { listEngagements } from '../../domain/terms/index.ts';
 import { DESK, IdParams, MANAGERS, operation } from '../../platform/http/operation.ts';
 
 const { JobPage, JobView, ListJobs, Reason } = jobs.jobSchemas;
-
-const EngagementView = z.object({
-  id: z.uuid(),
-  state: z.string(),
-  agencyId: z.uuid(),
-  agencyName: z.string(),
-  clientCompanyId: z.uuid(),
-  clientName: z.string(),
-});
 
 export default async function views(app: FastifyInstance) {
   operation(app, {
@@ -66,14 +55,5 @@ export default async function views(app: FastifyInstance) {
     body: Reason,
     output: JobView,
     run: (context, { params, body }) => jobs.close(context, params.id, body.reason),
-  });
-  operation(app, {
-    id: 'listEngagements',
-    method: 'GET',
-    path: '/engagements',
-    roles: ['agency_admin', 'manager', 'client'],
-    summary: 'Whom we work with',
-    output: z.object({ items: z.array(EngagementView) }),
-    run: async (context) => ({ items: await listEngagements(context) }),
   });
 }

@@ -71,6 +71,8 @@ const SHOWN_ON: Record<string, string[]> = {
   member: ['invitation', 'team', 'job'],
   invitation: ['job'],
   team: ['member'],
+  client_invitation: ['engagement'],
+  engagement: ['job'],
 };
 
 /** Query keys begin with their subject, so one word finds them all; the work list follows from everything. */

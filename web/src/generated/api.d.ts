@@ -944,6 +944,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/client/agencies/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The one agency with exactly this code */
+        get: operations["findAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client/applications/{id}/advance": {
         parameters: {
             query?: never;
@@ -1067,6 +1084,43 @@ export interface paths {
         patch: operations["updateCompany"];
         trace?: never;
     };
+    "/api/client/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask an agency to work with us
+         * @description It sees the company’s name, who asks, and the message; nothing else until it accepts.
+         */
+        post: operations["requestEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/engagements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back that is not answered yet */
+        post: operations["withdrawEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client/interviewers": {
         parameters: {
             query?: never;
@@ -1078,6 +1132,57 @@ export interface paths {
         get: operations["listInterviewers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations of agencies to my address */
+        get: operations["listMyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/invitations/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work with the agency, for my company */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client/invitations/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline, with a reason */
+        post: operations["declineInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1349,6 +1454,91 @@ export interface paths {
         get: operations["listEngagements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One engagement: the other side, the terms, how it stands */
+        get: operations["getEngagement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/engagements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End for good: open jobs are closed, joinings and invoices go on */
+        post: operations["endEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/engagements/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What ending would close, and what would go on */
+        get: operations["previewEnding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/engagements/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume what my side suspended */
+        post: operations["resumeEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/engagements/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend: no job is submitted or approved, running work goes on */
+        post: operations["suspendEngagement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2042,6 +2232,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/manager/client-companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the company of a client who has no account yet
+         * @description Works with us at once. A company like one of ours answers 409 `similar_client` with `similar`.
+         */
+        post: operations["createClientCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/client-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Our invitations and how they stand */
+        get: operations["listClientInvitations"];
+        put?: never;
+        /**
+         * Invite a client by e-mail; the link works for 14 days
+         * @description A company like one of ours answers 409 `similar_client` with `similar`.
+         */
+        post: operations["inviteClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/client-invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail it once more; it works for another 14 days */
+        post: operations["resendClientInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/client-invitations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; the link opens nothing any more */
+        post: operations["revokeClientInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/engagements/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a request; the rate card becomes the first terms */
+        post: operations["acceptEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/engagements/{id}/claim-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail the link with which somebody claims the company that we made */
+        post: operations["sendClaimInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/engagements/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a request, with a reason */
+        post: operations["declineEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/manager/jobs/{id}/approve": {
         parameters: {
             query?: never;
@@ -2297,6 +2613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/agencies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public page of one agency */
+        get: operations["getPublicAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/agencies/{code}/logo": {
         parameters: {
             query?: never;
@@ -2314,6 +2647,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/claims/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a mailed link invites to */
+        get: operations["getClaimByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/claims/{token}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Become the first client of the company that the agency made; works once */
+        post: operations["claimCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/claims/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline without an account */
+        post: operations["declineClaimByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/demo-accounts": {
         parameters: {
             query?: never;
@@ -2325,6 +2709,60 @@ export interface paths {
         get: operations["listDemoAccounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/engagement-invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a mailed link invites to */
+        get: operations["getClientInvitationByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/engagement-invitations/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline without an account */
+        post: operations["declineClientInvitationByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/engagement-invitations/{token}/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make my company (and account) and work with the agency
+         * @description The address of the mail becomes the account’s and counts as verified. It does not sign in.
+         */
+        post: operations["signUpByClientInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7162,6 +7600,69 @@ export interface operations {
             };
         };
     };
+    findAgency: {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        city: string | null;
+                        code: string;
+                        country: string;
+                        /** @description The live one, if any. */
+                        engagement: {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        } | null;
+                        name: string;
+                        website: string | null;
+                    };
+                };
+            };
+        };
+    };
     advanceApplication: {
         parameters: {
             query?: never;
@@ -8303,6 +8804,202 @@ export interface operations {
             };
         };
     };
+    requestEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The agency’s code, in whatever case. */
+                    code: string;
+                    /** @default  */
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        askedBy: {
+                            email: string;
+                            name: string;
+                        } | null;
+                        /** @description The newest invitation to claim the company. */
+                        claim: {
+                            companyName: string;
+                            contactName: string;
+                            email: string;
+                            engagementId: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            possible: string[];
+                            reason: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `expired` once an open one is too old. */
+                            state: string;
+                        } | null;
+                        /** Format: uuid */
+                        clientCompanyId: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description How many jobs there are in each state. */
+                        jobs: {
+                            [key: string]: number;
+                        };
+                        /** @description For the agency: the client’s contacts. */
+                        members: {
+                            designation: string | null;
+                            email: string;
+                            name: string;
+                        }[];
+                        message: string;
+                        openJobs: number;
+                        /** @description The other organisation; null before you work together. */
+                        other: {
+                            about: string;
+                            address: string | null;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            gstin: string | null;
+                            pan: string | null;
+                            state: string | null;
+                            timeZone: string;
+                            vatId: string | null;
+                            website: string | null;
+                        } | null;
+                        /** @description City and country of the other side; empty before you work together. */
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        suspendedBy: ("agency" | "client") | null;
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            version: number;
+                        } | null;
+                        /** @description The agency made the company and nobody has claimed it. */
+                        unclaimed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    withdrawEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        withdrawn: true;
+                    };
+                };
+            };
+        };
+    };
     listInterviewers: {
         parameters: {
             query?: never;
@@ -8364,6 +9061,183 @@ export interface operations {
                             id: string;
                             name: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    listMyInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agencyName: string;
+                            companyName: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            /** @description Opens the page where it is answered. */
+                            token: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        engagementId: string;
+                        /** Format: uuid */
+                        membershipId: string;
+                    };
+                };
+            };
+        };
+    };
+    declineInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        declined: true;
                     };
                 };
             };
@@ -10115,7 +10989,15 @@ export interface operations {
     };
     listEngagements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Part of the other side’s name. */
+                q?: string;
+                /** @description One, or several separated by commas. */
+                state?: string | string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10166,8 +11048,648 @@ export interface operations {
                             clientName: string;
                             /** Format: uuid */
                             id: string;
+                            openJobs: number;
+                            /** @description City and country of the other side; empty before you work together. */
+                            place: string;
                             state: string;
+                            /** Format: date-time */
+                            stateSince: string;
+                            /** @description The agency made the company and nobody has claimed it. */
+                            unclaimed: boolean;
                         }[];
+                        next: string | null;
+                        /** @description How many there are in each state. */
+                        states: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        askedBy: {
+                            email: string;
+                            name: string;
+                        } | null;
+                        /** @description The newest invitation to claim the company. */
+                        claim: {
+                            companyName: string;
+                            contactName: string;
+                            email: string;
+                            engagementId: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            possible: string[];
+                            reason: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `expired` once an open one is too old. */
+                            state: string;
+                        } | null;
+                        /** Format: uuid */
+                        clientCompanyId: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description How many jobs there are in each state. */
+                        jobs: {
+                            [key: string]: number;
+                        };
+                        /** @description For the agency: the client’s contacts. */
+                        members: {
+                            designation: string | null;
+                            email: string;
+                            name: string;
+                        }[];
+                        message: string;
+                        openJobs: number;
+                        /** @description The other organisation; null before you work together. */
+                        other: {
+                            about: string;
+                            address: string | null;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            gstin: string | null;
+                            pan: string | null;
+                            state: string | null;
+                            timeZone: string;
+                            vatId: string | null;
+                            website: string | null;
+                        } | null;
+                        /** @description City and country of the other side; empty before you work together. */
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        suspendedBy: ("agency" | "client") | null;
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            version: number;
+                        } | null;
+                        /** @description The agency made the company and nobody has claimed it. */
+                        unclaimed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    endEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        askedBy: {
+                            email: string;
+                            name: string;
+                        } | null;
+                        /** @description The newest invitation to claim the company. */
+                        claim: {
+                            companyName: string;
+                            contactName: string;
+                            email: string;
+                            engagementId: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            possible: string[];
+                            reason: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `expired` once an open one is too old. */
+                            state: string;
+                        } | null;
+                        /** Format: uuid */
+                        clientCompanyId: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description How many jobs there are in each state. */
+                        jobs: {
+                            [key: string]: number;
+                        };
+                        /** @description For the agency: the client’s contacts. */
+                        members: {
+                            designation: string | null;
+                            email: string;
+                            name: string;
+                        }[];
+                        message: string;
+                        openJobs: number;
+                        /** @description The other organisation; null before you work together. */
+                        other: {
+                            about: string;
+                            address: string | null;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            gstin: string | null;
+                            pan: string | null;
+                            state: string | null;
+                            timeZone: string;
+                            vatId: string | null;
+                            website: string | null;
+                        } | null;
+                        /** @description City and country of the other side; empty before you work together. */
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        suspendedBy: ("agency" | "client") | null;
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            version: number;
+                        } | null;
+                        /** @description The agency made the company and nobody has claimed it. */
+                        unclaimed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    previewEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In play; they end. */
+                        applications: number;
+                        /** @description At most 50. */
+                        closing: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                        /** @description Open jobs and those on hold: they are closed. */
+                        closingCount: number;
+                        /** @description To come; they are cancelled. */
+                        interviews: number;
+                        /** @description Not paid yet; they go on. */
+                        invoices: number;
+                        /** @description To come; they go on. */
+                        joinings: number;
+                        /** @description Without an answer; they are withdrawn. */
+                        offers: number;
+                        /** @description Jobs that wait for an approval: they are rejected. */
+                        rejectedCount: number;
+                    };
+                };
+            };
+        };
+    };
+    resumeEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        askedBy: {
+                            email: string;
+                            name: string;
+                        } | null;
+                        /** @description The newest invitation to claim the company. */
+                        claim: {
+                            companyName: string;
+                            contactName: string;
+                            email: string;
+                            engagementId: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            possible: string[];
+                            reason: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `expired` once an open one is too old. */
+                            state: string;
+                        } | null;
+                        /** Format: uuid */
+                        clientCompanyId: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description How many jobs there are in each state. */
+                        jobs: {
+                            [key: string]: number;
+                        };
+                        /** @description For the agency: the client’s contacts. */
+                        members: {
+                            designation: string | null;
+                            email: string;
+                            name: string;
+                        }[];
+                        message: string;
+                        openJobs: number;
+                        /** @description The other organisation; null before you work together. */
+                        other: {
+                            about: string;
+                            address: string | null;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            gstin: string | null;
+                            pan: string | null;
+                            state: string | null;
+                            timeZone: string;
+                            vatId: string | null;
+                            website: string | null;
+                        } | null;
+                        /** @description City and country of the other side; empty before you work together. */
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        suspendedBy: ("agency" | "client") | null;
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            version: number;
+                        } | null;
+                        /** @description The agency made the company and nobody has claimed it. */
+                        unclaimed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    suspendEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        askedBy: {
+                            email: string;
+                            name: string;
+                        } | null;
+                        /** @description The newest invitation to claim the company. */
+                        claim: {
+                            companyName: string;
+                            contactName: string;
+                            email: string;
+                            engagementId: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            possible: string[];
+                            reason: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `expired` once an open one is too old. */
+                            state: string;
+                        } | null;
+                        /** Format: uuid */
+                        clientCompanyId: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description How many jobs there are in each state. */
+                        jobs: {
+                            [key: string]: number;
+                        };
+                        /** @description For the agency: the client’s contacts. */
+                        members: {
+                            designation: string | null;
+                            email: string;
+                            name: string;
+                        }[];
+                        message: string;
+                        openJobs: number;
+                        /** @description The other organisation; null before you work together. */
+                        other: {
+                            about: string;
+                            address: string | null;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            gstin: string | null;
+                            pan: string | null;
+                            state: string | null;
+                            timeZone: string;
+                            vatId: string | null;
+                            website: string | null;
+                        } | null;
+                        /** @description City and country of the other side; empty before you work together. */
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        suspendedBy: ("agency" | "client") | null;
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            version: number;
+                        } | null;
+                        /** @description The agency made the company and nobody has claimed it. */
+                        unclaimed: boolean;
                     };
                 };
             };
@@ -13718,6 +15240,817 @@ export interface operations {
             };
         };
     };
+    createClientCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    address?: string;
+                    /** @default  */
+                    billingEmail?: string | "";
+                    /** @default  */
+                    city?: string;
+                    /** @description ISO 3166-1, two letters. */
+                    country: string;
+                    /**
+                     * @description As when inviting.
+                     * @default false
+                     */
+                    evenIfSimilar?: boolean;
+                    gstin?: string | "";
+                    name: string;
+                    pan?: string | "";
+                    /**
+                     * @description Decides the tax in India.
+                     * @default
+                     */
+                    state?: string;
+                    vatId?: string | "";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        askedBy: {
+                            email: string;
+                            name: string;
+                        } | null;
+                        /** @description The newest invitation to claim the company. */
+                        claim: {
+                            companyName: string;
+                            contactName: string;
+                            email: string;
+                            engagementId: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            possible: string[];
+                            reason: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `expired` once an open one is too old. */
+                            state: string;
+                        } | null;
+                        /** Format: uuid */
+                        clientCompanyId: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description How many jobs there are in each state. */
+                        jobs: {
+                            [key: string]: number;
+                        };
+                        /** @description For the agency: the client’s contacts. */
+                        members: {
+                            designation: string | null;
+                            email: string;
+                            name: string;
+                        }[];
+                        message: string;
+                        openJobs: number;
+                        /** @description The other organisation; null before you work together. */
+                        other: {
+                            about: string;
+                            address: string | null;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            gstin: string | null;
+                            pan: string | null;
+                            state: string | null;
+                            timeZone: string;
+                            vatId: string | null;
+                            website: string | null;
+                        } | null;
+                        /** @description City and country of the other side; empty before you work together. */
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        suspendedBy: ("agency" | "client") | null;
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            version: number;
+                        } | null;
+                        /** @description The agency made the company and nobody has claimed it. */
+                        unclaimed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listClientInvitations: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            companyName: string;
+                            contactName: string;
+                            email: string;
+                            engagementId: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            possible: string[];
+                            reason: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `expired` once an open one is too old. */
+                            state: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    inviteClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    companyName: string;
+                    contactName: string;
+                    email: string;
+                    /**
+                     * @description Without it, a company like one of your clients is answered with 409 `similar_client`.
+                     * @default false
+                     */
+                    evenIfSimilar?: boolean;
+                    /** @default  */
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companyName: string;
+                        contactName: string;
+                        email: string;
+                        engagementId: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        invitedByName: string;
+                        /** @enum {string} */
+                        kind: "engagement" | "claim";
+                        message: string;
+                        possible: string[];
+                        reason: string | null;
+                        /** Format: date-time */
+                        sentAt: string;
+                        /** @description `expired` once an open one is too old. */
+                        state: string;
+                    };
+                };
+            };
+        };
+    };
+    resendClientInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companyName: string;
+                        contactName: string;
+                        email: string;
+                        engagementId: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        invitedByName: string;
+                        /** @enum {string} */
+                        kind: "engagement" | "claim";
+                        message: string;
+                        possible: string[];
+                        reason: string | null;
+                        /** Format: date-time */
+                        sentAt: string;
+                        /** @description `expired` once an open one is too old. */
+                        state: string;
+                    };
+                };
+            };
+        };
+    };
+    revokeClientInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companyName: string;
+                        contactName: string;
+                        email: string;
+                        engagementId: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        invitedByName: string;
+                        /** @enum {string} */
+                        kind: "engagement" | "claim";
+                        message: string;
+                        possible: string[];
+                        reason: string | null;
+                        /** Format: date-time */
+                        sentAt: string;
+                        /** @description `expired` once an open one is too old. */
+                        state: string;
+                    };
+                };
+            };
+        };
+    };
+    acceptEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        askedBy: {
+                            email: string;
+                            name: string;
+                        } | null;
+                        /** @description The newest invitation to claim the company. */
+                        claim: {
+                            companyName: string;
+                            contactName: string;
+                            email: string;
+                            engagementId: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            possible: string[];
+                            reason: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `expired` once an open one is too old. */
+                            state: string;
+                        } | null;
+                        /** Format: uuid */
+                        clientCompanyId: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description How many jobs there are in each state. */
+                        jobs: {
+                            [key: string]: number;
+                        };
+                        /** @description For the agency: the client’s contacts. */
+                        members: {
+                            designation: string | null;
+                            email: string;
+                            name: string;
+                        }[];
+                        message: string;
+                        openJobs: number;
+                        /** @description The other organisation; null before you work together. */
+                        other: {
+                            about: string;
+                            address: string | null;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            gstin: string | null;
+                            pan: string | null;
+                            state: string | null;
+                            timeZone: string;
+                            vatId: string | null;
+                            website: string | null;
+                        } | null;
+                        /** @description City and country of the other side; empty before you work together. */
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        suspendedBy: ("agency" | "client") | null;
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            version: number;
+                        } | null;
+                        /** @description The agency made the company and nobody has claimed it. */
+                        unclaimed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    sendClaimInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contactName: string;
+                    email: string;
+                    /** @default  */
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        companyName: string;
+                        contactName: string;
+                        email: string;
+                        engagementId: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        invitedByName: string;
+                        /** @enum {string} */
+                        kind: "engagement" | "claim";
+                        message: string;
+                        possible: string[];
+                        reason: string | null;
+                        /** Format: date-time */
+                        sentAt: string;
+                        /** @description `expired` once an open one is too old. */
+                        state: string;
+                    };
+                };
+            };
+        };
+    };
+    declineEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        askedBy: {
+                            email: string;
+                            name: string;
+                        } | null;
+                        /** @description The newest invitation to claim the company. */
+                        claim: {
+                            companyName: string;
+                            contactName: string;
+                            email: string;
+                            engagementId: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedByName: string;
+                            /** @enum {string} */
+                            kind: "engagement" | "claim";
+                            message: string;
+                            possible: string[];
+                            reason: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description `expired` once an open one is too old. */
+                            state: string;
+                        } | null;
+                        /** Format: uuid */
+                        clientCompanyId: string;
+                        clientName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description How many jobs there are in each state. */
+                        jobs: {
+                            [key: string]: number;
+                        };
+                        /** @description For the agency: the client’s contacts. */
+                        members: {
+                            designation: string | null;
+                            email: string;
+                            name: string;
+                        }[];
+                        message: string;
+                        openJobs: number;
+                        /** @description The other organisation; null before you work together. */
+                        other: {
+                            about: string;
+                            address: string | null;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            gstin: string | null;
+                            pan: string | null;
+                            state: string | null;
+                            timeZone: string;
+                            vatId: string | null;
+                            website: string | null;
+                        } | null;
+                        /** @description City and country of the other side; empty before you work together. */
+                        place: string;
+                        possible: string[];
+                        reason: string | null;
+                        state: string;
+                        /** Format: date-time */
+                        stateSince: string;
+                        suspendedBy: ("agency" | "client") | null;
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                payTo: string;
+                                replacementDays: number;
+                            }[];
+                            version: number;
+                        } | null;
+                        /** @description The agency made the company and nobody has claimed it. */
+                        unclaimed: boolean;
+                    };
+                };
+            };
+        };
+    };
     approveJob: {
         parameters: {
             query?: never;
@@ -15268,6 +17601,63 @@ export interface operations {
             };
         };
     };
+    getPublicAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string;
+                        city: string | null;
+                        code: string;
+                        country: string;
+                        name: string;
+                        website: string | null;
+                    };
+                };
+            };
+        };
+    };
     getAgencyLogo: {
         parameters: {
             query?: {
@@ -15306,6 +17696,210 @@ export interface operations {
                         type: string;
                     } & {
                         [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    getClaimByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: {
+                            about: string;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            name: string;
+                            website: string | null;
+                        };
+                        /** @description The one to claim. */
+                        company: {
+                            city: string | null;
+                            country: string;
+                            name: string;
+                        } | null;
+                        companyName: string;
+                        contactName: string;
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** @description The address can sign in. */
+                        hasAccount: boolean;
+                        invitedByName: string;
+                        /** @enum {string} */
+                        kind: "engagement" | "claim";
+                        message: string;
+                        state: string;
+                    };
+                };
+            };
+        };
+    };
+    claimCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    acceptTerms: true;
+                    /** @description Left out by somebody who is signed in. */
+                    account?: {
+                        name: string;
+                        password: string;
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        engagementId: string;
+                        /** Format: uuid */
+                        membershipId: string;
+                    };
+                };
+            };
+        };
+    };
+    declineClaimByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        declined: true;
                     };
                 };
             };
@@ -15362,6 +17956,214 @@ export interface operations {
                             password: string;
                             role: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getClientInvitationByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: {
+                            about: string;
+                            city: string | null;
+                            code: string;
+                            country: string;
+                            name: string;
+                            website: string | null;
+                        };
+                        /** @description The one to claim. */
+                        company: {
+                            city: string | null;
+                            country: string;
+                            name: string;
+                        } | null;
+                        companyName: string;
+                        contactName: string;
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** @description The address can sign in. */
+                        hasAccount: boolean;
+                        invitedByName: string;
+                        /** @enum {string} */
+                        kind: "engagement" | "claim";
+                        message: string;
+                        state: string;
+                    };
+                };
+            };
+        };
+    };
+    declineClientInvitationByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        declined: true;
+                    };
+                };
+            };
+        };
+    };
+    signUpByClientInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    acceptTerms: true;
+                    /** @description Left out by somebody who is signed in. */
+                    account?: {
+                        name: string;
+                        password: string;
+                        timeZone: string;
+                    };
+                    companyName: string;
+                    /** @description ISO 3166-1, two letters. */
+                    country: string;
+                    timeZone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        engagementId: string;
+                        /** Format: uuid */
+                        membershipId: string;
                     };
                 };
             };

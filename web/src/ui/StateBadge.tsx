@@ -14,7 +14,9 @@ const COLOURS: Record<Tone, string> = {
 
 /** Every state of the domain; a word that several machines share means the same in each. */
 const STATES: Record<string, [words: string, tone: Tone]> = {
-  // engagement, negotiation
+  // engagement, its invitation, negotiation
+  invited: ['Invited', 'waiting'],
+  revoked: ['Taken back', 'quiet'],
   requested: ['Requested', 'waiting'],
   active: ['Active', 'good'],
   suspended: ['Suspended', 'bad'],

@@ -33,7 +33,7 @@ function explain(terms: Job['terms'], hasPay: boolean): string {
   return `These would apply if the job were approved today (version ${terms.version}).`;
 }
 
-function Band({ band }: { band: TermsBand }) {
+export function Band({ band }: { band: TermsBand }) {
   const { locale } = useReader();
   const amount = (text: string) => formatMoney({ amount: text, currency: band.currency }, locale);
   const interest = Number(band.interestPercentPerMonth);

@@ -10,8 +10,9 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 
 const listEngagements = async () => {
-  const { items } = await ok(api.GET('/api/common/engagements'));
-  return items.filter(({ state }) => state === 'active');
+  const query = { state: 'active', limit: 200 };
+  const { items } = await ok(api.GET('/api/common/engagements', { params: { query } }));
+  return items.sort((a, b) => a.agencyName.localeCompare(b.agencyName));
 };
 type Engagement = Awaited<ReturnType<typeof listEngagements>>[number];
 
@@ -40,7 +41,8 @@ function Begin({ engagements }: { engagements: Engagement[] }) {
       <EmptyState
         icon="handshake"
         title="No agency works for you yet"
-        hint="Ask an agency to invite your company. As soon as the engagement is active, you can post jobs."
+        hint="Find an agency by its code and ask it. As soon as the engagement is active, you can post jobs."
+        action={{ label: 'Find an agency', href: '/client/agencies/find' }}
       />
     );
   }

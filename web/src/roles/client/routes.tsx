@@ -18,6 +18,7 @@ export default {
     { label: 'Team', href: '/client/team', icon: 'people' },
     { label: 'Audit trail', href: '/client/audit', icon: 'shield' },
     { label: 'Company', href: '/client/company', icon: 'building' },
+    { label: 'Agencies', href: '/client/agencies', icon: 'building', counts: ['agenciesToAnswer'] },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
@@ -30,6 +31,12 @@ export default {
     { path: 'applications/$applicationId', load: () => import('./ApplicationPage.tsx') },
     { path: 'interviews', load: () => import('./InterviewsPage.tsx') },
     { path: 'joinings', load: () => import('./JoiningsPage.tsx') },
+    { path: 'agencies', load: () => import('./AgenciesPage.tsx') },
+    { path: 'agencies/find', load: () => import('./agencies/FindAgencyPage.tsx') },
+    {
+      path: 'agencies/$engagementId',
+      load: () => import('../../records/engagements/EngagementPage.tsx'),
+    },
     { path: 'invoices', load: () => import('../../records/invoices/InvoicesPage.tsx') },
     { path: 'company', load: () => import('./company/CompanyPage.tsx') },
     { path: 'invoices/$invoiceId', load: () => import('../../records/invoices/InvoicePage.tsx') },

@@ -15,6 +15,9 @@ export default {
     { path: 'terms', load: () => import('./TermsPage.tsx') },
     { path: 'offer/$token', load: () => import('./OfferByLinkPage.tsx') },
     { path: 'invitation/$token', load: () => import('./InvitationPage.tsx') },
+    { path: 'agencies/$code', load: () => import('./AgencyPage.tsx') },
+    { path: 'engagement-invitation/$token', load: () => import('./EngagementInvitationPage.tsx') },
+    { path: 'claim/$token', load: () => import('./ClaimPage.tsx') },
     { path: 'dev/mail', load: () => import('./mailbox/MailboxPage.tsx') },
   ],
 } satisfies Area;

@@ -1,0 +1,114 @@
+/** From a mailed link to what it opens, and to an account for those who have none: the way in of invited clients. */
+import type { z } from 'zod';
+import { type Actor, SYSTEM } from '../../platform/actor.ts';
+import type { Context } from '../../platform/context.ts';
+import { type Database, transactionAs } from '../../platform/database.ts';
+import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
+import { runAs } from '../../platform/events.ts';
+import { verifyLink } from '../../platform/ids.ts';
+import {
+  createVerifiedUser,
+  currentDocuments,
+  type Device,
+  recordAcceptance,
+  requireGoodPassword,
+} from '../accounts/index.ts';
+import { accountOf, type Invitation, requireOpen } from './answering.ts';
+import type { ClaimCompany, Joined } from './schemas.ts';
+
+type Kind = 'engagement' | 'claim';
+type Surroundings = { db: Database; secret: string; now: Date };
+type Link = { token: string; kind: Kind; actor: Actor };
+
+/** Runs as whoever holds the link. @throws NotFound for an altered, unknown or revoked one */
+export async function throughInvitation<T>(
+  { db, secret, now }: Surroundings,
+  { token, kind, actor }: Link,
+  work: (context: Context, invitation: Invitation) => Promise<T>,
+): Promise<T> {
+  const invitation = await openInvitation(db, secret, token, kind);
+  return runAs(db, holder(actor, invitation.contactName), now, (context) => work(context, invitation));
+}
+
+type Account = z.output<typeof ClaimCompany>['account'];
+type Answer = z.output<typeof Joined>;
+
+/**
+ * The same for somebody who becomes a client by it: under the account that is signed in, or a new one for the address
+ * that the link was mailed to, which is thereby verified.
+ */
+export async function throughInvitationWithAccount(
+  surroundings: Surroundings & { authDb: Database; device: Device },
+  link: Link & { account: Account },
+  work: (context: Context, invitation: Invitation, userId: string) => Promise<Answer>,
+): Promise<Answer> {
+  const { db, secret, now } = surroundings;
+  const { token, kind, actor, account } = link;
+  const invitation = await openInvitation(db, secret, token, kind);
+  requireOpen(invitation, 'accept', actor.role, now);
+  if (actor.userId) {
+    const { userId } = actor;
+    return runAs(db, holder(actor, actor.name), now, (context) => work(context, invitation, userId));
+  }
+  if (!account)
+    throw new Invalid('Sign in, or make an account.', [
+      { path: 'account.name', message: 'Your name, please.' },
+    ]);
+  const userId = await makeAccount(surroundings, invitation.email, account);
+  try {
+    return await runAs(db, { ...holder(actor, account.name), userId }, now, (context) =>
+      work(context, invitation, userId),
+    );
+  } catch (error) {
+    // Somebody was faster: an account that belongs to nothing would only be in the way.
+    await surroundings.authDb.deleteFrom('appUser').where('id', '=', userId).execute();
+    throw error;
+  }
+}
+
+async function openInvitation(db: Database, secret: string, token: string, kind: Kind): Promise<Invitation> {
+  const id = verifyLink(token, secret);
+  const invitation =
+    id &&
+    (await transactionAs(db, SYSTEM, (tx) =>
+      tx
+        .selectFrom('clientInvitation')
+        .selectAll()
+        .where('id', '=', id)
+        .where('kind', '=', kind)
+        .where('state', '<>', 'revoked')
+        .executeTakeFirst(),
+    ));
+  if (!invitation) throw new NotFound('This link');
+  return invitation;
+}
+
+/** Under their own name where they are signed in; beyond every wall, since the company may not exist yet. */
+const holder = (actor: Actor, name: string): Actor => ({
+  ...actor,
+  role: actor.role === 'nobody' ? 'link' : actor.role,
+  name: actor.role === 'nobody' ? name : actor.name,
+  databaseRole: SYSTEM.databaseRole,
+});
+
+async function makeAccount(
+  { db, authDb, now, device }: Surroundings & { authDb: Database; device: Device },
+  email: string,
+  { name, password, timeZone }: NonNullable<Account>,
+): Promise<string> {
+  const known = () => transactionAs(db, SYSTEM, (tx) => accountOf({ db: tx }, email));
+  if (await known()) throw accountExists(email);
+  await requireGoodPassword(password, { name, email });
+  try {
+    const id = await createVerifiedUser(authDb, { name, email, password, timeZone, locale: 'en' });
+    const accepted = (await currentDocuments(authDb)).map((document) => document.id);
+    await recordAcceptance(authDb, id, accepted, now, device);
+    return id;
+  } catch (error) {
+    if (await known()) throw accountExists(email);
+    throw error;
+  }
+}
+
+const accountExists = (email: string) =>
+  new Conflict('account_exists', `${email} has an account already. Sign in with it first, then answer.`);

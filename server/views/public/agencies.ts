@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import * as engagements from '../../domain/engagements/index.ts';
+import { NOBODY } from '../../platform/actor.ts';
+import { runAs } from '../../platform/events.ts';
+import { bareOperation } from '../../platform/http/operation.ts';
+
+const { AgencyView, CodeQuery } = engagements.engagementSchemas;
+
+/** What an agency shows to everybody. */
+export default async function views(app: FastifyInstance) {
+  bareOperation(app, {
+    id: 'getPublicAgency',
+    method: 'GET',
+    path: '/agencies/:code',
+    roles: 'anyone',
+    summary: 'The public page of one agency',
+    params: CodeQuery,
+    output: AgencyView,
+    answer: (_actor, { params }) => {
+      const { db, clock } = app.services;
+      return runAs(db, NOBODY, clock.now(), (context) => engagements.getPublicAgency(context, params.code));
+    },
+  });
+}

@@ -1,0 +1,5 @@
+import { InvitationLetter } from './engagement-invitation/InvitationLetter.tsx';
+
+export default function EngagementInvitationPage() {
+  return <InvitationLetter kind="engagement" />;
+}
