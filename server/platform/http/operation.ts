@@ -40,7 +40,10 @@ type Description = {
 };
 
 /** An operation as the route table knows it; documents and tests are made from these. */
-export type RouteMeta = Pick<Description, 'id' | 'method' | 'roles' | 'summary'> & {
+export type RouteMeta = Pick<
+  Description,
+  'id' | 'method' | 'roles' | 'summary' | 'fresh' | 'evenImpersonated'
+> & {
   url: string;
   /** The view's file, from the root of the repository. */
   file: string;
@@ -154,8 +157,17 @@ function route(
   },
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
 ) {
-  const { id, method, roles, summary } = options;
-  app.operations.push({ id, method, roles, summary, url: app.prefix + options.path, file: callingView() });
+  const { id, method, roles, summary, fresh, evenImpersonated } = options;
+  app.operations.push({
+    id,
+    method,
+    roles,
+    summary,
+    fresh,
+    evenImpersonated,
+    url: app.prefix + options.path,
+    file: callingView(),
+  });
   app.route({
     method: options.method,
     url: options.path,

@@ -1,9 +1,8 @@
-import { Anchor, Grid, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { linkTo, useParam } from '../../app/query-string.ts';
 import { ROLE_WORDS } from '../../app/roles.ts';
-import { RecordTimeline } from '../../records/timeline/RecordTimeline.tsx';
 import { CommandBar } from '../../ui/CommandBar.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -34,18 +33,14 @@ function UserRecord({ user }: { user: User }) {
         <CommandBar subject="user" possible={user.possible} commands={userCommands(user)} />
       </PageHeader>
       <SuspensionNote suspension={user.suspension} effect="They cannot sign in." />
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 7 }}>
-          <Stack gap="lg">
-            <Account user={user} />
-            <Memberships user={user} />
-            <Impersonations user={user} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 5 }}>
-          <RecordTimeline subjectId={user.id} title="What was done to this account" />
-        </Grid.Col>
-      </Grid>
+      <Stack gap="lg" maw={820}>
+        <Account user={user} />
+        <Memberships user={user} />
+        <Impersonations user={user} />
+        <Anchor component={Link} {...linkTo(`/platform/audit?record=${user.id}`)} size="sm">
+          Audit trail of this account
+        </Anchor>
+      </Stack>
     </>
   );
 }
