@@ -22,6 +22,8 @@ declare module 'fastify' {
     whyNobody: () => Promise<HireloomError>;
     /** The session's token as the cookie or the header gave it; null for nobody and for other kinds of bearer. */
     sessionToken: () => string | null;
+    /** Whether a browser keeps the session's token, in its cookie. */
+    hasSessionCookie: () => boolean;
     device: () => Device;
     /** The membership that the tab works in; null where it says nothing. */
     chosenMembership: string | null;
@@ -49,6 +51,9 @@ export function addSessions(app: FastifyInstance) {
   });
   app.decorateRequest('whyNobody', async function (this: FastifyRequest) {
     return whyNobody(app, this.sessionToken());
+  });
+  app.decorateRequest('hasSessionCookie', function (this: FastifyRequest) {
+    return !bearerToken(this) && cookieName(app) in this.cookies;
   });
   app.decorateRequest('device', function (this: FastifyRequest) {
     return { ipAddress: this.ip, userAgent: this.headers['user-agent'] ?? '' };

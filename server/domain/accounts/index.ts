@@ -22,7 +22,7 @@ export {
   updateMe,
 } from './me.ts';
 export { changePassword, requestPasswordReset, resetPassword } from './password-change.ts';
-export { hashPassword, PASSWORD_MAX, PASSWORD_MIN, requireGoodPassword } from './passwords.ts';
+export { PASSWORD_MAX, PASSWORD_MIN, requireGoodPassword } from './passwords.ts';
 export {
   findLostMembership,
   findSessionUser,
@@ -49,14 +49,13 @@ export {
   startSession,
 } from './sessions.ts';
 export {
-  checkPassword,
   finishSignIn,
   proveAccount,
   reauthenticate,
   signInWithPassword,
   userOfWaitingSession,
 } from './sign-in.ts';
-export { confirmSignUp, found, joinAsCandidate, LinkGone, resendSignUp, signUp } from './sign-up.ts';
+export { confirmSignUp, LinkGone, resendSignUp, signUp } from './sign-up.ts';
 export { openSigningKeys, type SigningKeys } from './signing-keys.ts';
 export { createToken, refreshToken, revokeToken } from './tokens.ts';
 export { DEVICE_COOKIE, trustDevice, trustedDevice } from './trusted-device.ts';

@@ -169,16 +169,18 @@ function toActor(row: ActorRow): Actor {
 }
 
 /**
- * Makes another of the person's memberships the one that the session begins with, under a new token: what was read
- * from the old one opens nothing more.
- * @returns the new token, or null where there is no such membership
+ * Makes another of the person's memberships the one that the session begins with; in a browser under a new token, so
+ * that the old one opens nothing more.
+ * @param renew false for a program, which keeps its token by itself
+ * @returns the token from now on, or null where there is no such membership
  */
 export async function activateMembership(
   authDb: Database,
   token: string,
   membershipId: string,
+  renew: boolean,
 ): Promise<string | null> {
-  const next = randomBytes(32).toString('base64url');
+  const next = renew ? randomBytes(32).toString('base64url') : token;
   const { numAffectedRows } = await sql`
     update session s set membership_id = m.id, token = ${next} from membership m
     where s.token = ${token} and m.id = ${membershipId} and m.user_id = s.user_id and m.state = 'active'

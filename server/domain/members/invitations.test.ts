@@ -78,13 +78,14 @@ test('somebody without an account: mail, page, account, membership, signed in', 
     next: 'sign_up',
     signedInAs: null,
   });
-  for (const [path, wrong] of [
-    ['name', { name: ' ' }],
-    ['password', { password: 'short' }],
-    ['acceptTerms', { acceptTerms: false }],
+  for (const [path, wrong, code] of [
+    ['name', { name: ' ' }, 400],
+    ['password', { password: 'short' }, 422],
+    ['password', { password: 'password123' }, 422],
+    ['acceptTerms', { acceptTerms: false }, 400],
   ] as const) {
     const refused = await signUp(invitation.id, wrong);
-    expect([refused.status, refused.body.errors[0].path]).toEqual([400, path]);
+    expect([refused.status, refused.body.errors[0].path]).toEqual([code, path]);
   }
   const joined = await signUp(invitation.id);
   expect([joined.status, joined.body.role]).toEqual([201, 'recruiter']);

@@ -140,13 +140,16 @@ export default async function views(app: FastifyInstance) {
     id: 'signOut',
     method: 'POST',
     path: '/sign-out',
-    roles: 'signed-in',
+    // Also for whoever belongs to nothing, or not any more.
+    roles: 'anyone',
     summary: 'End this session',
     output: z.object({ signedOut: z.literal(true) }),
     answer: async (_actor, _input, request, reply) => {
-      const token = sessionOf(request);
-      await authDb.deleteFrom('session').where('token', '=', token).execute();
-      await endStreams(authDb, token);
+      const token = request.sessionToken();
+      if (token) {
+        await authDb.deleteFrom('session').where('token', '=', token).execute();
+        await endStreams(authDb, token);
+      }
       reply.dropSession();
       return { signedOut: true };
     },
@@ -189,10 +192,10 @@ export default async function views(app: FastifyInstance) {
     output: z.object({ activated: z.literal(true) }),
     answer: async (_actor, { params }, request, reply) => {
       const token = sessionOf(request);
-      const next = await accounts.activateMembership(authDb, token, params.id);
+      const next = await accounts.activateMembership(authDb, token, params.id, request.hasSessionCookie());
       if (!next) throw new NotFound('This membership');
       await endStreams(authDb, token);
-      reply.keepSession(next);
+      if (next !== token) reply.keepSession(next);
       return { activated: true };
     },
   });

@@ -62,8 +62,8 @@ export default async function views(app: FastifyInstance) {
     answer: async (_actor, { params }, request, reply) => {
       const joined = await members.joinByInvitation(around(), params.token, await sessionUser(request));
       const token = request.sessionToken()!;
-      const next = await activateMembership(authDb, token, joined.membershipId);
-      if (next) reply.keepSession(next);
+      const next = await activateMembership(authDb, token, joined.membershipId, request.hasSessionCookie());
+      if (next && next !== token) reply.keepSession(next);
       await endStreams(authDb, token);
       return joined;
     },
