@@ -23,7 +23,7 @@ testTable(async (house, agency) => {
       accept: (role) =>
         role === 'link'
           ? {
-              operation: 'signUpByInvitation',
+              operation: 'signUpByClientInvitation',
               params,
               body: {
                 account: { name: 'Uma', password: 'a long pass phrase', timeZone: 'Asia/Kolkata' },
@@ -33,9 +33,9 @@ testTable(async (house, agency) => {
                 acceptTerms: true,
               },
             }
-          : { operation: 'acceptInvitation', params },
+          : { operation: 'acceptClientInvitation', params },
       decline: (role) => ({
-        operation: role === 'link' ? 'declineInvitationByLink' : 'declineInvitation',
+        operation: role === 'link' ? 'declineClientInvitationByLink' : 'declineClientInvitation',
         params,
         body: reason,
       }),

@@ -291,8 +291,8 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   requestEngagement: { body: { code: 'NOBODYS' }, answers: 404 },
   getPublicAgency: { params: { code: 'NOBODYS' }, answers: 404, toNobody: 404 },
   listMyInvitations: ownOnly(),
-  acceptInvitation: byToken(its),
-  declineInvitation: { ...byToken(its), body: reason },
+  acceptClientInvitation: byToken(its),
+  declineClientInvitation: { ...byToken(its), body: reason },
   getClientInvitationByLink: byToken(its),
   declineClientInvitationByLink: { ...byToken(its), body: reason },
   signUpByClientInvitation: {

@@ -49,7 +49,7 @@ export async function getClientInvitationByLink(
 }
 
 /** For the client company that the answerer acts for now. */
-export async function acceptInvitation(
+export async function acceptClientInvitation(
   context: Context,
   invitation: Invitation,
 ): Promise<z.output<typeof Joined>> {
@@ -104,7 +104,7 @@ export async function claimCompany(
   return { membershipId, engagementId };
 }
 
-export async function declineInvitation(
+export async function declineClientInvitation(
   context: Context,
   invitation: Invitation,
   reason: string,

@@ -1,7 +1,7 @@
 export {
-  acceptInvitation,
+  acceptClientInvitation,
   claimCompany,
-  declineInvitation,
+  declineClientInvitation,
   getClientInvitationByLink,
   signUpByClientInvitation,
 } from './answering.ts';

@@ -232,12 +232,12 @@ describe('bank account', () => {
     const { version } = await own();
     expect((await set({ ...account, version })).status).toBe(200);
     expect((await set({ ...account, version })).body.code).toBe('stale');
-    await house.query(`update session set created_at = now() - interval '1 hour' where user_id = $1`, [
+    await house.query(`update session set authenticated_at = now() - interval '1 hour' where user_id = $1`, [
       agency.admin.actor.userId,
     ]);
     const stale = await set(account);
     expect([stale.status, stale.body.code]).toEqual([403, 'reauthentication_needed']);
-    await house.query('update session set created_at = now() where user_id = $1', [
+    await house.query('update session set authenticated_at = now() where user_id = $1', [
       agency.admin.actor.userId,
     ]);
   });
@@ -299,6 +299,10 @@ describe('branding', () => {
       required: true,
     });
     await enrolSecondAdminAndTell();
+    // The others here have none.
+    await house.query('update organisation set second_factor_required = false where id = $1', [
+      agency.agencyId,
+    ]);
     const [mail] = await house.query(
       `select html from mail where subject like '%second factor%' order by at desc limit 1`,
     );

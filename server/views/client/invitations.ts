@@ -14,7 +14,7 @@ export default async function views(app: FastifyInstance) {
     return { db, secret: settings.secret, now: clock.now() };
   };
   bareOperation(app, {
-    id: 'acceptInvitation',
+    id: 'acceptClientInvitation',
     method: 'POST',
     path: '/invitations/:token/accept',
     roles,
@@ -25,11 +25,11 @@ export default async function views(app: FastifyInstance) {
       engagements.throughInvitation(
         surroundings(),
         { token: params.token, kind: 'engagement', actor },
-        engagements.acceptInvitation,
+        engagements.acceptClientInvitation,
       ),
   });
   bareOperation(app, {
-    id: 'declineInvitation',
+    id: 'declineClientInvitation',
     method: 'POST',
     path: '/invitations/:token/decline',
     roles,
@@ -41,7 +41,7 @@ export default async function views(app: FastifyInstance) {
       await engagements.throughInvitation(
         surroundings(),
         { token: params.token, kind: 'engagement', actor },
-        (context, invitation) => engagements.declineInvitation(context, invitation, body.reason),
+        (context, invitation) => engagements.declineClientInvitation(context, invitation, body.reason),
       );
       return { declined: true };
     },

@@ -45,7 +45,7 @@ export default async function views(app: FastifyInstance) {
         await engagements.throughInvitation(
           surroundings(request),
           { token, kind, actor },
-          (context, invitation) => engagements.declineInvitation(context, invitation, body.reason),
+          (context, invitation) => engagements.declineClientInvitation(context, invitation, body.reason),
         );
         return { declined: true };
       },

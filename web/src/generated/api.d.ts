@@ -1165,7 +1165,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Work with the agency, for my company */
-        post: operations["acceptInvitation"];
+        post: operations["acceptClientInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1182,7 +1182,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decline, with a reason */
-        post: operations["declineInvitation"];
+        post: operations["declineClientInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9129,7 +9129,7 @@ export interface operations {
             };
         };
     };
-    acceptInvitation: {
+    acceptClientInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -9184,7 +9184,7 @@ export interface operations {
             };
         };
     };
-    declineInvitation: {
+    declineClientInvitation: {
         parameters: {
             query?: never;
             header?: never;
