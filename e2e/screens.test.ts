@@ -11,7 +11,8 @@ const ROLES: [role: string, button: RegExp][] = [
   ['interviewer', /^Interviewer Dev/],
   ['candidate', /^Candidate/],
   ['accountant', /^Accountant/],
-  ['agency admin', /admin/i],
+  ['agency admin', /^Agency admin/],
+  ['platform admin', /^Platform admin Noor/],
 ];
 
 /** An agency's admin may enter the managers' and the accountants' rooms; those are looked at with them. */
@@ -30,6 +31,10 @@ describe('screens', () => {
     await somebody.goes('/sign-in');
     await somebody.page.getByRole('region', { name: 'Try it as…' }).waitFor();
     await somebody.looksClosely('sign in', EVERY_LOOK);
+    for (const address of ['/sign-up', '/sign-up?as=candidate', '/forgot', '/terms']) {
+      await somebody.goes(address);
+      await somebody.looksClosely(address, EVERY_LOOK);
+    }
     await somebody.goes('/nowhere');
     await somebody.looksClosely('an address that does not exist', EVERY_LOOK);
     expect([...somebody.findings, ...somebody.complaints]).toEqual([]);
@@ -45,7 +50,7 @@ describe('screens', () => {
     const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     const own = addresses.filter((address) => !isElsewhere(address, role));
     expect(own.length).toBeGreaterThan(0);
-    for (const address of [...own, '/notifications']) {
+    for (const address of [...own, '/notifications', '/account']) {
       await person.goes(address);
       await person.looksClosely(address, EVERY_LOOK);
     }

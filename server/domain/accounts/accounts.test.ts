@@ -9,6 +9,7 @@ import {
   type House,
   type TestPerson,
 } from '../../../test/house.ts';
+import { pendingJob } from '../../../test/line.ts';
 import { newId } from '../../platform/ids.ts';
 import { createVerifiedUser } from './index.ts';
 
@@ -428,6 +429,26 @@ describe('a program', () => {
     expect((await asProgram(key, 'GET', '/api/common/jobs')).status).toBe(401);
   });
 
+  test('with a key is no colleague: it is neither listed nor told nor assigned', async () => {
+    const body = { name: 'Robot', role: 'recruiter', scopes: ['*:read'], expiresInDays: 30 };
+    await house.call(agency.admin, 'POST', '/api/agency/api-keys', body);
+    const members = await house.call(agency.admin, 'GET', '/api/common/members?q=Robot');
+    expect(members.body.items).toEqual([]);
+    const load = await house.call(agency.manager, 'GET', '/api/manager/recruiters');
+    expect(JSON.stringify(load.body)).not.toContain('Robot');
+    const managerKey = { ...body, name: 'Boss', role: 'manager' };
+    await house.call(agency.admin, 'POST', '/api/agency/api-keys', managerKey);
+    const job = await pendingJob(house, agency);
+    await house.drain();
+    const told = await house.query(
+      `select u.service from notification n join app_user u on u.id = n.user_id where n.source in
+        (select id::text from event where job_id = $1)`,
+      [job.id],
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.some(({ service }) => service)).toBe(false);
+  });
+
   test('with an agency’s key acts for the agency, whoever made it', async () => {
     const body = { name: 'Payroll', role: 'accountant', scopes: ['*:read'], expiresInDays: 30 };
     const { id, key } = (await house.call(agency.admin, 'POST', '/api/agency/api-keys', body)).body;
@@ -435,7 +456,7 @@ describe('a program', () => {
     expect((await asProgram(key, 'GET', '/api/common/jobs')).status).toBe(403);
     expect((await asProgram(key, 'POST', `${AT}/second-factor/begin`)).status).toBe(403);
     const { items } = (await house.call(agency.admin, 'GET', '/api/agency/api-keys')).body;
-    expect(items).toEqual([expect.objectContaining({ id, role: 'accountant', createdByName: 'Ishaan' })]);
+    expect(items[0]).toMatchObject({ id, role: 'accountant', createdByName: 'Ishaan' });
     expect(JSON.stringify(items)).not.toContain(key);
     await house.call(agency.admin, 'DELETE', `/api/agency/api-keys/${id}`);
     expect((await asProgram(key, 'GET', '/api/common/invoices')).status).toBe(401);

@@ -201,7 +201,7 @@ export async function listRecruiterLoad({
         (count(*) filter (where submitted_at > ${now}::timestamptz - interval '30 days'))::int as submitted
       from application where recruiter_id = m.user_id and agency_id = ${actor.agencyId}
     ) p on true
-    where m.organisation_id = ${actor.agencyId} and m.role = 'recruiter' and m.state = 'active'
+    where m.organisation_id = ${actor.agencyId} and m.role = 'recruiter' and m.state = 'active' and not m.service
     order by m.name limit 500`.execute(db);
   return { items: rows };
 }

@@ -96,7 +96,7 @@ const inPlay = sql`(a.stage not in ${APPLICATIONS_OVER}
 async function listColleagues({ db, actor }: Context, userId: string): Promise<Work['to']> {
   const { rows } = await sql<Work['to'][number]>`
     select distinct on (lower(name), user_id) user_id as id, name, role from membership
-    where organisation_id = ${actor.organisationId} and state = 'active' and user_id <> ${userId}
+    where organisation_id = ${actor.organisationId} and state = 'active' and not service and user_id <> ${userId}
       and role in ('recruiter', 'manager', 'agency_admin', 'interviewer')
     order by lower(name), user_id, array_position(array['recruiter', 'interviewer', 'manager', 'agency_admin'], role)
     limit 1000`.execute(db);

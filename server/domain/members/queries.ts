@@ -41,7 +41,7 @@ export async function listMembers(
   const words = input.q && `%${input.q.replaceAll(/[\\%_]/g, '\\$&')}%`;
   const { rows } = await sql<MemberRow>`
     select ${memberColumns(context)} from membership m
-    where m.organisation_id = ${actor.organisationId}
+    where m.organisation_id = ${actor.organisationId} and not m.service
       and m.state = any(${input.state ? input.state.split(',') : ['active', 'suspended']})
       ${words ? sql`and (m.name ilike ${words} or m.email ilike ${words})` : sql``}
       ${input.role ? sql`and m.role = any(${input.role.split(',')})` : sql``}
@@ -60,7 +60,9 @@ export async function listMembers(
 export async function getMember(context: Context, id: string): Promise<MemberView> {
   const { rows } = await sql<MemberRow>`
     select ${memberColumns(context)} from membership m
-    where m.id = ${id} and m.organisation_id = ${context.actor.organisationId}`.execute(context.db);
+    where m.id = ${id} and m.organisation_id = ${context.actor.organisationId} and not m.service`.execute(
+    context.db,
+  );
   if (!rows[0]) throw new NotFound('This member');
   return presentMember(context, rows[0]);
 }

@@ -32,9 +32,9 @@ export async function findRecipients(
   const want = (recipient: Recipient) => sql`${wanted.includes(recipient)}::boolean`;
   const { rows } = await sql<Person & { recipient: Recipient }>`
     with agency_member as (
-      select user_id, role from membership where organisation_id = ${about.agencyId} and state = 'active'
+      select user_id, role from membership where organisation_id = ${about.agencyId} and state = 'active' and not service
     ), company_member as (
-      select user_id, role from membership where organisation_id = ${about.clientCompanyId} and state = 'active'
+      select user_id, role from membership where organisation_id = ${about.clientCompanyId} and state = 'active' and not service
     )
     select r.recipient, u.id as user_id, u.name, u.email, u.time_zone, u.locale
     from (

@@ -29,7 +29,7 @@ export async function listTargets(context: Context, { month }: { month: string }
       from (select currency, sum(positions) as positions, sum(fee) as fee from joined
         where recruiter_id = m.user_id or m.role = 'manager' group by currency) of_currency
     ) done
-    where m.organisation_id = ${actor.agencyId} and m.role in ('recruiter', 'manager')
+    where m.organisation_id = ${actor.agencyId} and m.role in ('recruiter', 'manager') and not m.service
       and (m.state = 'active' or t.id is not null)
       ${actor.role === 'recruiter' ? sql`and m.user_id = ${actor.userId}` : sql``}
     order by m.role desc, m.name, m.user_id limit 500`.execute(db);

@@ -24,7 +24,7 @@ export async function listUsers({ db }: Context, input: ListUsers): Promise<z.ou
   const part = input.q && likeOf(input.q);
   const { rows } = await sql<z.output<typeof UserPage>['items'][number] & { createdAt: Date }>`
     with page as (
-      select id from app_user u where true
+      select id from app_user u where not service and deleted_at is null
         ${states ? sql`and case when suspended_at is null then 'active' else 'suspended' end = any(${states})` : sql``}
         ${roles ? sql`and exists (select from membership m where m.user_id = u.id and m.state = 'active' and m.role = any(${roles}))` : sql``}
         ${part ? sql`and (plain_words(name) like plain_words(${part}) or plain_words(email) like plain_words(${part}))` : sql``}

@@ -27,7 +27,7 @@ export const shortlistReminder: Reminder = {
           where m.organisation_id = a.client_company_id and m.role = 'client' and m.state = 'active'
         union all
         select m.user_id, 4 from membership m
-          where m.organisation_id = a.agency_id and m.role = 'manager' and m.state = 'active'
+          where m.organisation_id = a.agency_id and m.role = 'manager' and m.state = 'active' and not m.service
       ) t on true
       join app_user u on u.id = t.user_id
       order by a.stage_since, a.id`.execute(db);
