@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/database.ts';
+import { Invalid } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
+import { checkTaxIds } from '../organisations/index.ts';
 import { copyRateCard } from './beginning.ts';
 import { currencyOf, timeZoneOf } from './countries.ts';
 import { announceEngagement } from './events.ts';
@@ -18,6 +20,7 @@ export async function createClientCompany(
 ): Promise<EngagementView> {
   const { db, actor, now } = context;
   const { evenIfSimilar, ...company } = input;
+  requireRealTaxIds(input);
   if (!evenIfSimilar) await refuseSimilar(context, company);
   const clientCompanyId = await insertCompany(context, {
     ...company,
@@ -43,6 +46,13 @@ export async function createClientCompany(
   await copyRateCard(context, engagement);
   await announceEngagement(context, 'engagement.company_made', engagement);
   return getEngagement(context, engagement.id);
+}
+
+function requireRealTaxIds({ country, state, gstin, pan, vatId }: z.output<typeof CreateClientCompany>) {
+  const orNull = (value: string | undefined) => value || null;
+  const given = { state: orNull(state), gstin: orNull(gstin), pan: orNull(pan), vatId: orNull(vatId) };
+  const errors = checkTaxIds({ country, ...given });
+  if (errors.length) throw new Invalid('Check the tax ids.', errors);
 }
 
 type NewCompany = {

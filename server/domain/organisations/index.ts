@@ -11,5 +11,6 @@ export { setSecondFactorPolicy, updateCompany, updateOrganisation } from './prof
 export { countryOf, getCompany, getOrganisation, listInterviewers } from './queries.ts';
 export * as organisationSchemas from './schemas.ts';
 export { listTargets, setTargets } from './targets.ts';
+export { checkTaxIds } from './tax-ids.ts';
 export { type EuMember, isEuMember, type TaxRule, taxRuleOf } from './tax-rule.ts';
 export { holidayPlace, previewHolidays } from './working-time.ts';

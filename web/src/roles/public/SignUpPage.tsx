@@ -15,9 +15,9 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, ok } from '../../app/api.ts';
 import { linkTo, oneOf, useQueryString } from '../../app/query-string.ts';
+import { countryOptions, likelyCountry } from '../../ui/countries.ts';
 import { putErrors } from '../../ui/field-errors.ts';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
-import { countries, homeCountry } from './countries.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { LookInYourMail } from './LookInYourMail.tsx';
 
@@ -44,7 +44,7 @@ export default function SignUpPage() {
       email: '',
       password: '',
       organisationName: '',
-      country: homeCountry(),
+      country: likelyCountry() || 'IN',
       acceptTerms: false,
     },
   });
@@ -80,7 +80,7 @@ export default function SignUpPage() {
               />
               <Select
                 label="Country"
-                data={countries()}
+                data={countryOptions()}
                 searchable
                 required
                 allowDeselect={false}
