@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as accounts from '../../domain/accounts/index.ts';
 import { findImpersonation, platformSchemas } from '../../domain/platform-administration/index.ts';
 import { ROLES } from '../../platform/actor.ts';
-import { NotFound, NotSignedIn } from '../../platform/errors.ts';
+import { Forbidden, NotFound, NotSignedIn } from '../../platform/errors.ts';
 import { bareOperation, IdParams } from '../../platform/http/operation.ts';
 import { Instant, pageOf, pageQuery, text, toPage } from '../../platform/http/shapes.ts';
 import { countTry } from '../../platform/http/tries.ts';
@@ -144,7 +144,10 @@ export default async function views(app: FastifyInstance) {
     roles: 'anyone',
     summary: 'End this session',
     output: z.object({ signedOut: z.literal(true) }),
-    answer: async (_actor, _input, request, reply) => {
+    answer: async (actor, _input, request, reply) => {
+      if (actor.impersonator) {
+        throw new Forbidden(`You act as ${actor.name}. Stop that instead.`, 'impersonating');
+      }
       const token = request.sessionToken();
       if (token) {
         await authDb.deleteFrom('session').where('token', '=', token).execute();
