@@ -107,7 +107,7 @@ export default function SignUpPage() {
             label={
               <>
                 I accept the{' '}
-                <Anchor href="/terms" target="_blank" inherit>
+                <Anchor href="/terms" target="_blank" inherit underline="always">
                   terms of use and the privacy policy
                 </Anchor>
               </>
@@ -121,7 +121,7 @@ export default function SignUpPage() {
           </Button>
           <Text size="sm">
             You have one already?{' '}
-            <Anchor component={Link} {...linkTo('/sign-in')} inherit>
+            <Anchor component={Link} {...linkTo('/sign-in')} inherit underline="always">
               Sign in
             </Anchor>
           </Text>
