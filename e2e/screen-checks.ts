@@ -44,7 +44,8 @@ async function lookAt(page: Page, { scheme, width }: Look): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       document.documentElement.getAttribute('data-mantine-color-scheme') === wanted &&
-      document.querySelector('.mantine-Skeleton-root') === null &&
+      // Those in a tab that is not shown wait until it is.
+      [...document.querySelectorAll('.mantine-Skeleton-root')].every((each) => !each.checkVisibility()) &&
       document.getAnimations().every((each) => each.playState !== 'running'),
     scheme,
     { polling: 40 },
