@@ -158,7 +158,9 @@ export class Person {
     await this.page.waitForFunction(
       () =>
         document.querySelector('h1') !== null &&
-        document.querySelector('.mantine-Skeleton-root, [data-loading]') === null &&
+        [...document.querySelectorAll('.mantine-Skeleton-root, [data-loading]')].every(
+          (each) => !each.checkVisibility(),
+        ) &&
         document.getAnimations().every((each) => each.playState !== 'running'),
       undefined,
       { polling: 40 },
