@@ -12,7 +12,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^server/platform/' },
       to: {
-        path: '^server/(domain|views|emails)/|^server/(app|tasks|worker|schedule|services|main)\\.ts$',
+        path: '^server/(domain|views|pages|emails)/|^server/(app|tasks|worker|schedule|services|main)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -20,7 +20,7 @@ module.exports = {
       name: 'domain-knows-no-views',
       severity: 'error',
       from: { path: '^server/domain/' },
-      to: { path: '^server/(views/|app\\.ts|tasks\\.ts|worker\\.ts)' },
+      to: { path: '^server/(views/|pages/|app\\.ts|tasks\\.ts|worker\\.ts)' },
     },
     {
       name: 'domain-through-its-index',
@@ -34,13 +34,13 @@ module.exports = {
     {
       name: 'views-through-its-index',
       severity: 'error',
-      from: { path: '^server/(views/|[^/]+\\.ts$)' },
+      from: { path: '^server/(views/|pages/|[^/]+\\.ts$)' },
       to: { path: '^server/domain/[^/]+/.+', pathNot: '^server/domain/[^/]+/index\\.ts$' },
     },
     {
       name: 'views-have-no-sql',
       severity: 'error',
-      from: { path: '^server/views/', pathNot: '^server/views/authentication/' },
+      from: { path: '^server/(views|pages)/', pathNot: '^server/views/authentication/' },
       to: { path: 'node_modules/(kysely|pg)/' },
     },
     {

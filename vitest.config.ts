@@ -1,7 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Every test file loads the whole application; from the second on its code is compiled already.
 process.env.NODE_COMPILE_CACHE ??= 'node_modules/.cache/compiled';
+
+/** What takes a minute or more, the longest first: were it to begin last, it would run alone. */
+const LONG = ['killed-while-sending', 'walls/operations', 'job-imports.test', 'thousand-ticks', '/oracle-'];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.includes(name));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).toSorted((left, right) => rank(left) - rank(right));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -11,6 +25,7 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // One line a file is enough; what failed is shown whole.

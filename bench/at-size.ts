@@ -69,7 +69,7 @@ function said(measurement: Measurement): Measurement {
 }
 
 /** Until the worker has told and sealed all that the load and the measurements left it. */
-async function untilQuiet(installation: Installation) {
+export async function untilQuiet(installation: Installation) {
   const began = Date.now();
   while (Date.now() - began < QUIET_WITHIN_MS) {
     const [{ left }] = await query<{ left: string }>(

@@ -3,7 +3,11 @@ import pg from 'pg';
 import type { Call } from './measure.ts';
 
 /** People of load.sql, by their session tokens: the first agency's and the first client company's. */
-export const people = { manager: 'bench-101', recruiter: 'bench-110', client: 'bench-1010' };
+export const people = {
+  manager: 'bench-session-token-101',
+  recruiter: 'bench-session-token-110',
+  client: 'bench-session-token-1010',
+};
 
 const SEARCHES = [
   'backend engineer',
@@ -51,7 +55,9 @@ export async function findCalls(ownerUrl: string): Promise<Calls> {
   const ids = async (sql: string) => (await client.query(sql)).rows.map((row) => row.id as string);
   const agency = (await ids(`select id from organisation where code = 'AG1'`))[0]!;
   const company = (await ids(`select id from organisation where code = 'CO1'`))[0]!;
-  const recruiter = (await ids(`select user_id as id from session where token = '${people.recruiter}'`))[0]!;
+  const recruiter = (
+    await ids(`select user_id as id from session where token_hash = sha256('${people.recruiter}')`)
+  )[0]!;
   try {
     const recruiterJobs = await ids(
       `select job_id as id from job_assignment a where recruiter_id = '${recruiter}' order by

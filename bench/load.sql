@@ -43,8 +43,8 @@ insert into app_user (id, name, email, email_verified, time_zone, locale)
 select pg_temp.person(n), name, 'p' || n || '@people.example', true, 'Asia/Kolkata', 'en-IN' from person;
 insert into membership (id, user_id, organisation_id, role, name, email)
 select pg_temp.id(4, n), pg_temp.person(n), organisation_id, role, name, 'p' || n || '@people.example' from person;
-insert into session (id, user_id, token, expires_at)
-select pg_temp.id(11, n), pg_temp.person(n), 'bench-' || n, now() + interval '1 day' from person;
+insert into session (id, user_id, token_hash, expires_at)
+select pg_temp.id(11, n), pg_temp.person(n), sha256(convert_to('bench-session-token-' || n, 'UTF8')), now() + interval '1 day' from person;
 
 insert into engagement (id, agency_id, client_company_id, state, agency_name, client_name)
 select pg_temp.engagement(a, c), pg_temp.agency(a), pg_temp.company(c), 'active', 'Agency ' || a, 'Company ' || c
@@ -96,7 +96,7 @@ from job_plan j join job_location l on l.job_id = pg_temp.job(j.n) join person p
 where j.state not in ('draft', 'pending_approval');
 insert into job_terms (job_id, agency_id, client_company_id, engagement_id, terms_version, bands)
 select pg_temp.job(n), pg_temp.agency(agency), pg_temp.company(company), pg_temp.engagement(agency, company), 1,
-  '[{"payFrom":"1500000","payTo":"2500000","currency":"INR","feeType":"percentage","fee":"8.33","replacementDays":90,
+  '[{"payFrom":"1500000","payTo":"2500000","currency":"INR","feeType":"percentage","fee":"8.33","replacementDays":90,"replacementRule":"pro_rata",
      "invoiceAfterDays":30,"paymentWithinDays":7,"interestPercentPerMonth":"1.5","description":null}]'
 from job_plan where state not in ('draft', 'pending_approval');
 

@@ -39,6 +39,10 @@ export async function measureReads(web: Web, name: string, calls: Call[]): Promi
   return { name, ...alone, ...calmest(rounds) };
 }
 
+/** One round more, of what is warm already. */
+export const askAgain = (web: Web, calls: Call[]): Promise<Round> =>
+  attack(web.url, calls, { duration: SECONDS }, true);
+
 /** Sends each call once: each changes a state that is changed once only. */
 export async function measureChanges(web: Web, name: string, calls: Call[]): Promise<Measurement> {
   const first = 5;
@@ -55,7 +59,7 @@ export async function measureChanges(web: Web, name: string, calls: Call[]): Pro
   return { name, ...alone, ...calmest(rounds) };
 }
 
-type Round = Pick<Measurement, 'p50' | 'p95' | 'p99' | 'requests' | 'requestsPerSecond'>;
+export type Round = Pick<Measurement, 'p50' | 'p95' | 'p99' | 'requests' | 'requestsPerSecond'>;
 
 const calmest = (rounds: Round[]): Round => rounds.toSorted((a, b) => a.p95 - b.p95)[0]!;
 

@@ -1,7 +1,10 @@
 /** The results in words: the table of the terminal and docs/performance.md. Never edited by hand. */
 import type { AtSize } from './at-size.ts';
+import { livePart, mailsPart, remindersPart } from './clockwork-page.ts';
+import { jobsPart } from './jobs-page.ts';
 import type { Measurement } from './measure.ts';
 import type { Results } from './run.ts';
+import type { SignIns } from './sign-in.ts';
 
 const AIMS = { readMs: 30, changeMs: 60, queries: 6, notificationMs: 200, startSeconds: 2, serverMb: 350 };
 
@@ -123,5 +126,32 @@ ${others(results).map(row).join('\n')}
 
 A notification: one person submits an application, the worker writes the notification and announces it, another person’s
 live stream hears it and their browser reads the list. From the press counts the submission itself as well.
+${results.jobs ? jobsPart(results.jobs) : ''}${results.reminders ? remindersPart(results.reminders) : ''}${results.mails ? mailsPart(results.mails) : ''}${results.live ? livePart(results.live) : ''}${results.signIns ? signInsPart(results.signIns) : ''}`;
+}
+
+function signInsPart(signIns: SignIns): string {
+  const { at, rounds, atOnce, answers, seconds, others, strangers, owner, ownerElsewhere } = signIns;
+  const total = rounds * atOnce;
+  const share = (part: number) => `${((100 * part) / total).toFixed(1)} %`;
+  const list = (values: number[], digits: number) => values.map((each) => each.toFixed(digits)).join(' / ');
+  const times = (values: (number | null)[]) =>
+    values.map((each) => (each === null ? 'refused' : each.toFixed(0))).join(' / ');
+  return `
+## A thousand sign-ins at once at one account
+
+Measured on ${at.slice(0, 10)} by \`node bench/sign-in.ts\`, on the same two cores and with the limits of production: ${rounds} times ${count(atOnce)} sign-ins
+at one account, all begun at once, each from a network of its own and every tenth with the right password.
+
+| | |
+|---|---:|
+| Answered 429, of ${count(total)} | ${share(answers.tooMany)} |
+| Compared and wrong / let in | ${share(answers.wrong)} / ${share(answers.letIn)} |
+| Until the last was answered, seconds of each time | ${list(seconds, 1)} |
+| Other accounts meanwhile, in browsers they know: let in, of ${others.tries} | ${others.letIn} |
+| – p50 / p95 ms | ${others.p50.toFixed(0)} / ${others.p95.toFixed(0)} |
+| Another account in a browser nobody knows: seconds until it was in, waiting as told | ${list(strangers, 1)} |
+| The owner in their own browser meanwhile, ms | ${times(owner.meanwhile)} |
+| – afterwards, ms | ${times(owner.afterwards)} |
+| The owner in a browser nobody knows, afterwards: told to wait, seconds | ${list(ownerElsewhere, 0)} |
 `;
 }

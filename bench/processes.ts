@@ -42,13 +42,19 @@ export async function install(): Promise<Installation> {
   };
 }
 
-export type Web = { url: string; takeQueries: () => Promise<Queries>; stop: () => Promise<void> };
+export type Web = {
+  url: string;
+  pid: number;
+  takeQueries: () => Promise<Queries>;
+  stop: () => Promise<void>;
+};
 
 export async function startWeb({ env }: Installation): Promise<Web> {
   const child = fork(path.join(import.meta.dirname, 'web.ts'), { env });
   const [{ address }] = (await once(child, 'message')) as [{ address: string }];
   return {
     url: address,
+    pid: child.pid!,
     takeQueries: async () => {
       child.send('queries');
       return ((await once(child, 'message')) as [Queries])[0];

@@ -1,10 +1,15 @@
 /** `npm run bench`: measures Hireloom at two sizes, prints the table, writes bench/results.json and docs/performance.md. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { type AtSize, measureAt } from './at-size.ts';
+import type { Jobs } from './jobs.ts';
+import type { Live } from './live.ts';
+import type { Mails } from './mails.ts';
 import type { NotificationTimes } from './notification.ts';
 import { performancePage, table } from './page.ts';
+import type { Reminders } from './reminders.ts';
+import type { SignIns } from './sign-in.ts';
 import { measureStartup, type Startup } from './startup.ts';
 
 /** 25 candidates and 50 applications come with each job. */
@@ -18,9 +23,22 @@ export type Results = {
   large: AtSize;
   notifications: NotificationTimes;
   startup: Startup;
+  /** Of bench/jobs.ts, which is run by itself. */
+  jobs?: Jobs;
+  /** Of bench/reminders.ts, which is, too. */
+  reminders?: Reminders;
+  /** Of bench/mails.ts, which is, too. */
+  mails?: Mails;
+  /** Of bench/live.ts, which is, too. */
+  live?: Live;
+  /** Of bench/sign-in.ts, which is, too. */
+  signIns?: SignIns;
 };
 
+const RESULTS = path.join(import.meta.dirname, 'results.json');
+
 async function main() {
+  const { jobs, reminders, mails, live, signIns } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
   const startup = await measureStartup();
   const { result: small } = await measureAt(SMALL_JOBS);
   const { result: large, notifications, postgres } = await measureAt(LARGE_JOBS);
@@ -37,8 +55,13 @@ async function main() {
     large,
     notifications,
     startup,
+    jobs,
+    reminders,
+    mails,
+    live,
+    signIns,
   };
-  writeFileSync(path.join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
   console.log(`\n${table(results)}`);
 }

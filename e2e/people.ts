@@ -158,7 +158,7 @@ export class Person {
     await this.page.waitForFunction(
       () =>
         document.querySelector('h1') !== null &&
-        [...document.querySelectorAll('.mantine-Skeleton-root, [data-loading]')].every(
+        [...document.querySelectorAll('.mantine-Skeleton-root, [data-loading], [data-stale]')].every(
           (each) => !each.checkVisibility(),
         ) &&
         document.getAnimations().every((each) => each.playState !== 'running'),

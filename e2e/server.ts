@@ -7,16 +7,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
+import { openLocalProvider } from '../test/identity-provider.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     url: string;
+    /** The issuer that stands for Google, and the folder of the server; not there for a server of `E2E_URL`. */
+    google: string;
+    dataDir: string;
   }
 }
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-/** With a fresh database and the demonstration's data it takes the better part of a minute. */
-const START_MS = 180_000;
+/** With a fresh database and the demonstration's data it takes the better part of a minute, and many on a busy machine. */
+const START_MS = 600_000;
 
 export default async function setup(project: TestProject) {
   const running = process.env.E2E_URL;
@@ -24,6 +28,8 @@ export default async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), 'hireloom-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const google = await openLocalProvider('google');
+  google.person = { sub: 'tara', email: 'tara@gmail.example', email_verified: true, name: 'Tara Menon' };
   const server = spawn(process.execPath, [path.join(ROOT, 'server/main.ts')], {
     cwd: ROOT,
     env: {
@@ -33,6 +39,10 @@ export default async function setup(project: TestProject) {
       PORT: String(port),
       PUBLIC_URL: url,
       DATA_DIR: folder,
+      WEBHOOK_PRIVATE_ADDRESSES: 'true',
+      PUSH: 'true',
+      PUSH_PRIVATE_ADDRESSES: 'true',
+      ...google.settings,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -41,6 +51,7 @@ export default async function setup(project: TestProject) {
       server.kill('SIGINT');
       await once(server, 'exit');
     }
+    await google.close();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -50,6 +61,8 @@ export default async function setup(project: TestProject) {
     throw error;
   }
   project.provide('url', url);
+  project.provide('google', google.issuer);
+  project.provide('dataDir', folder);
   return stop;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Writes every generated file: database types, the web's API types, diagrams, the pages of views and permissions.
+ * Writes every generated file: database types, the web's API types, diagrams, the pages of views, permissions, notifications and settings.
  * With `--check` it writes nothing and fails where one is stale.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,9 @@ import { openServices } from '../server/services.ts';
 import { readSettings } from '../server/settings.ts';
 import { apiTypes } from './generate/api-types.ts';
 import { databaseTypes } from './generate/database-types.ts';
+import { notificationsPage } from './generate/notifications-page.ts';
 import { permissionsPage } from './generate/permissions-page.ts';
+import { settingsPage } from './generate/settings-page.ts';
 import { stateDiagrams } from './generate/state-diagrams.ts';
 import { viewsPage } from './generate/views-page.ts';
 
@@ -34,6 +36,8 @@ async function generate(): Promise<Record<string, string>> {
       'docs/states.md': stateDiagrams(),
       'docs/permissions.md': permissionsPage(app.operations),
       'docs/views.md': viewsPage(app.operations),
+      'docs/notifications.md': notificationsPage(),
+      'docs/settings.md': settingsPage(),
     };
     await app.close();
     await services.close();

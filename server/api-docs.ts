@@ -4,6 +4,7 @@ import swagger from '@fastify/swagger';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { allowApiPage } from './platform/http/security-headers.ts';
 
 /** Before the views: it listens to the routes as they come. */
 export async function describeApi(app: FastifyInstance) {
@@ -26,7 +27,8 @@ export async function describeApi(app: FastifyInstance) {
 export async function serveApiDocs(app: FastifyInstance) {
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   app.addHook('onSend', async (request, reply, payload) => {
-    if (request.url.startsWith('/api/docs') && typeof payload === 'string') allowItsScript(reply, payload);
+    if (request.url.startsWith('/api/docs') && typeof payload === 'string')
+      allowApiPage(reply, hashesOf(payload));
     return payload;
   });
   await app.register(scalar, {
@@ -41,17 +43,8 @@ export async function serveApiDocs(app: FastifyInstance) {
   });
 }
 
-/** The page starts itself by one inline script; the policy names exactly that one by its hash. */
-function allowItsScript(
-  reply: { header: (name: string, value: string) => unknown; getHeader: (name: string) => unknown },
-  page: string,
-) {
-  const hashes = [...page.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map(
-    ([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`,
-  );
-  const policy = String(reply.getHeader('content-security-policy'));
-  reply.header(
-    'content-security-policy',
-    policy.replace("script-src 'self'", `script-src 'self' ${hashes.join(' ')}`),
-  );
-}
+/** Names the page's inline scripts, and no others, by their hashes. */
+const hashesOf = (page: string): string =>
+  [...page.matchAll(/<script[^>]*>([^<]+)<\/script>/g)]
+    .map(([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`)
+    .join(' ');

@@ -2,16 +2,17 @@
 import path from 'node:path';
 import autoload from '@fastify/autoload';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { describeApi, serveApiDocs } from './api-docs.ts';
 import { openSigningKeys, type SigningKeys } from './domain/accounts/index.ts';
 import { RESUME_MAX_BYTES } from './domain/candidates/index.ts';
 import { addHealth } from './health.ts';
+import { servePublicPages } from './pages/serve.ts';
 import { sendProblem } from './platform/http/problems.ts';
+import { addRateLimits } from './platform/http/rate-limits.ts';
+import { addSecurityHeaders } from './platform/http/security-headers.ts';
 import type { LiveHub } from './platform/live.ts';
 import type { Services } from './services.ts';
 import { addSessions } from './sessions.ts';
@@ -41,16 +42,12 @@ export async function createApp(services: Services, live: LiveHub): Promise<Fast
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(sendProblem);
 
-  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(services) });
+  await addSecurityHeaders(app);
   await app.register(cookie);
   await app.register(multipart, {
     limits: { fileSize: RESUME_MAX_BYTES, files: 1, fields: 10, fieldSize: 10_000 },
   });
-  // Generous for a person and their screens; sign-in has a limit of its own.
-  await app.register(rateLimit, {
-    max: services.settings.mode === 'production' ? 600 : 1_000_000,
-    timeWindow: 60_000,
-  });
+  addRateLimits(app);
   await describeApi(app);
   addHealth(app);
   addSessions(app);
@@ -61,24 +58,7 @@ export async function createApp(services: Services, live: LiveHub): Promise<Fast
     forceESM: true,
   });
   await serveApiDocs(app);
+  await servePublicPages(app);
   await serveWebApp(app);
   return app;
-}
-
-function contentSecurityPolicy({ settings }: Services) {
-  return {
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      // Mantine writes element styles; scripts stay closed.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      frameSrc: ["'self'", 'blob:'],
-      objectSrc: ["'self'", 'blob:'],
-      frameAncestors: ["'self'"],
-      upgradeInsecureRequests: settings.publicUrl.startsWith('https:') ? [] : null,
-    },
-  };
 }

@@ -16,17 +16,26 @@ type Part = 'all' | 'web' | 'worker';
 
 /** @param stops is given how to stop each part as soon as it runs */
 async function start(part: Part, settings: Settings, ownerUrl: string, stops: Stop[]) {
-  const { openServices, startWeb, followClock, startWorker } = await import('./parts.ts');
+  const { openServices, startWeb, followClock, startWorker } = await load(part);
+  if (settings.mode === 'production') await refuseDemo(ownerUrl);
   const services = await openServices(settings, ownerUrl);
   stops.push(services.close);
   if (part === 'all' && settings.mode === 'demo') await fillDemo(services, ownerUrl);
-  if (part !== 'worker') stops.push(await startWeb(services, ownerUrl));
-  else stops.push(await followClock(services, ownerUrl));
-  if (part !== 'web') {
+  stops.push(await (startWeb ?? followClock)(services, ownerUrl));
+  if (startWorker) {
     const worker = await startWorker(services, ownerUrl, part === 'all' && !settings.databaseUrl);
     stops.push(worker.stop);
   }
   if (part === 'all' && settings.mode === 'demo') await welcome(services);
+}
+
+/** What this part is made of, and nothing else: a worker does without the web's half of the code. */
+async function load(part: Part) {
+  const { openServices } = await import('./services.ts');
+  const { followClock } = await import('./follow-clock.ts');
+  const { startWeb } = part === 'worker' ? {} : await import('./web.ts');
+  const { startWorker } = part === 'web' ? {} : await import('./worker.ts');
+  return { openServices, followClock, startWeb, startWorker };
 }
 
 /** @returns the owner's connection string of a database with the newest schema */
@@ -59,6 +68,15 @@ async function takeStartLock(url: string, settings: Settings): Promise<Stop> {
     );
   }
   return () => client.end();
+}
+
+/** Their password is in the README. */
+async function refuseDemo(ownerUrl: string) {
+  const { holdsDemoAccounts } = await import('../scripts/demo/state.ts');
+  if (await holdsDemoAccounts(ownerUrl))
+    throw new SettingsError(
+      'Setting DATABASE_URL: this database has accounts of the demonstration, which anyone can sign in to. Use an empty one for production, or set MODE=demo.',
+    );
 }
 
 /** Before web and worker begin, so that nobody meets half a world and nobody is told of its past. */
@@ -122,7 +140,7 @@ export async function run(part: string) {
   });
   const opened = openDatabase(settings, part, stops);
   // Loading takes about as long as the database takes to start. If it fails, `start` says so.
-  import('./parts.ts').catch(() => {});
+  load(part).catch(() => {});
   let interrupted = false;
   // Heard from the first moment on: an impatient Ctrl-C must not leave the database running alone.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -8,11 +8,14 @@ import {
   findActorOfSession,
   findActorOfToken,
   findLostMembership,
+  type LostMembership,
   SESSION_DAYS,
 } from './domain/accounts/index.ts';
 import { suspendedOrganisationOf } from './domain/platform-administration/index.ts';
 import type { Actor } from './platform/actor.ts';
 import { Forbidden, type HireloomError, NotSignedIn } from './platform/errors.ts';
+import { linkKeyOf } from './platform/file-links.ts';
+import { hashOfToken } from './platform/tokens.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -47,7 +50,8 @@ export function addSessions(app: FastifyInstance) {
     return token && isSessionToken(token) ? token : null;
   });
   app.decorateRequest('findActor', async function (this: FastifyRequest) {
-    return findActor(app, this);
+    const actor = await findActor(app, this);
+    return actor && { ...actor, linkKey: linkKeyOf(app.services.settings.secret, actor) };
   });
   app.decorateRequest('whyNobody', async function (this: FastifyRequest) {
     return whyNobody(app, this.sessionToken());
@@ -85,11 +89,20 @@ async function findActor(app: FastifyInstance, request: FastifyRequest): Promise
   }
   const token = request.sessionToken();
   if (!token) return null;
+  const session = hashOfToken(token);
   const membershipId = request.chosenMembership;
-  const actor = await findActorOfSession(authDb, token, membershipId);
+  const actor = await findActorOfSession(authDb, session, membershipId);
   if (actor || !membershipId) return actor;
   // The session lives, but not in the membership that this tab still shows.
-  if (!(await findActorOfSession(authDb, token, null))) return null;
+  if (!(await findActorOfSession(authDb, session, null))) return null;
+  if (request.method === 'GET' && !request.headers[MEMBERSHIP_HEADER]) {
+    throw new Forbidden(
+      'This link is somebody else’s, or of a role that you no longer have.',
+      'foreign_link',
+    );
+  }
+  const lost = await findLostMembership(authDb, token, membershipId);
+  if (lost?.id === membershipId) throw whatWasLost(lost);
   throw new NotSignedIn(
     'You do not have this role any more. Reload the page to go on in another.',
     'membership_gone',
@@ -101,14 +114,15 @@ async function whyNobody({ services }: FastifyInstance, token: string | null): P
   if (suspended) {
     return new Forbidden(`${suspended} is suspended. Write to the platform.`, 'organisation_suspended');
   }
-  const lost = token && (await findLostMembership(services.authDb, token));
-  if (!lost) return new NotSignedIn();
-  return new NotSignedIn(
-    lost.state === 'suspended'
-      ? `You are suspended at ${lost.organisationName}.`
-      : `You are no longer a member of ${lost.organisationName}.`,
-  );
+  const lost = token && (await findLostMembership(services.authDb, token, null));
+  return lost ? whatWasLost(lost) : new NotSignedIn();
 }
+
+/** The web keeps what was typed on the screen with these; with the other refusals the sign-in page comes. */
+const whatWasLost = ({ state, organisationName }: LostMembership) =>
+  state === 'suspended'
+    ? new NotSignedIn(`You are suspended at ${organisationName}.`, 'member_suspended')
+    : new NotSignedIn(`You are no longer a member of ${organisationName}.`, 'member_removed');
 
 /** From the header; from the query where the browser sends no header: streams, files in a tab of their own. */
 function readMembership(request: FastifyRequest) {

@@ -36,6 +36,8 @@ test.each([
   ['PORT', '3000.5'],
   ['DATABASE_URL', 'mysql://db.example/hireloom'],
   ['DATABASE_URL', 'db.example'],
+  ['METRICS_TOKEN', 'too short'],
+  ['PROVIDER_PATIENCE', '0'],
   ['DATABASE_POOL', '1'],
   ['DATABASE_POOL', 'many'],
   ['SECRET', 'too short'],
@@ -44,6 +46,10 @@ test.each([
   ['PUBLIC_URL', 'javascript:alert(1)'],
   ['SMTP_URL', 'mail.example:25'],
   ['SMTP_URL', 'http://mail.example'],
+  ['WEBHOOK_PRIVATE_ADDRESSES', 'yes'],
+  ['WEBHOOK_PATIENCE', '0'],
+  ['PUSH', 'yes'],
+  ['PUSH_SUBJECT', 'operator@nimbus.example'],
   ['TIME_TRAVEL', 'yes'],
   ['WORKER_CONCURRENCY', '0'],
   ['LOG_LEVEL', 'loud'],
@@ -60,6 +66,22 @@ test.each(['SECRET', 'PUBLIC_URL', 'SMTP_URL'])('production without %s is refuse
   expect(refusal({ ...rest, [name]: '' })).toMatch(new RegExp(`^Setting ${name}: needed in production`));
 });
 
+test('production with a secret that others know or guess is refused', () => {
+  expect(refusal({ ...production, SECRET: 'secret'.repeat(6) })).toMatch(
+    /^Setting SECRET: too easy to guess/,
+  );
+  const demos = read({}).secret;
+  expect(refusal({ ...production, SECRET: demos })).toMatch(/^Setting SECRET: that of the demo/);
+  expect(read({ ...production, SECRET: `${demos}x` }).mode).toBe('production');
+});
+
+test('production without HTTPS is refused, but on the machine itself', () => {
+  const at = (PUBLIC_URL: string) => refusal({ ...production, PUBLIC_URL });
+  expect(at('http://hireloom.example')).toMatch(/^Setting PUBLIC_URL: must begin with https/);
+  expect(at('http://localhost.evil.example')).toMatch(/^Setting PUBLIC_URL/);
+  expect(at('http://localhost:3000')).toBe('taken');
+});
+
 test('the clock cannot be moved in production', () => {
   expect(refusal({ ...production, TIME_TRAVEL: 'true' })).toBe('Setting TIME_TRAVEL: refused in production.');
   expect(read(production)).toMatchObject({
@@ -68,6 +90,27 @@ test('the clock cannot be moved in production', () => {
     publicUrl: 'https://hireloom.example',
   });
   expect(read({ ...production, TIME_TRAVEL: 'false' }).timeTravel).toBe(false);
+});
+
+test('web push is off until it is asked for, and its keys are those of the secret or one’s own pair', () => {
+  expect(read({ SECRET }).push).toBeUndefined();
+  const derived = read({ SECRET, PUSH: 'true' }).push!;
+  expect(read({ ...production, PUSH: 'true' }).push).toEqual({
+    ...derived,
+    subject: 'https://hireloom.example/',
+  });
+  expect(derived.subject).toBe('mailto:no-reply@hireloom.example');
+  expect(read({ SECRET: `${SECRET}!`, PUSH: 'true' }).push!.publicKey).not.toBe(derived.publicKey);
+  const pair = { PUSH_PUBLIC_KEY: derived.publicKey, PUSH_PRIVATE_KEY: derived.privateKey };
+  expect(read(pair).push).toEqual(derived);
+  expect(read({ ...pair, PUSH: 'false' }).push).toBeUndefined();
+  const { PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY } = pair;
+  expect(refusal({ PUSH_PUBLIC_KEY })).toMatch(/^Setting PUSH_PRIVATE_KEY: needed/);
+  expect(refusal({ PUSH_PRIVATE_KEY })).toMatch(/^Setting PUSH_PUBLIC_KEY: needed/);
+  expect(refusal({ PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY: 'x' })).toMatch(/^Setting PUSH_PUBLIC_KEY: not/);
+  expect(refusal({ ...production, PUSH_PRIVATE_ADDRESSES: 'true' })).toMatch(
+    /^Setting PUSH_PRIVATE_ADDRESSES/,
+  );
 });
 
 test('a database of one’s own means production, unless it is said otherwise', () => {
@@ -90,4 +133,12 @@ test('with no settings at all it is a demo with a secret of its own that stays',
   const file = path.join(folder, 'secret');
   expect(readFileSync(file, 'utf8').trim()).toBe(first.secret);
   expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+test.each(['GOOGLE', 'LINKEDIN'])('half of a client at %s stops the start', (name) => {
+  expect(refusal({ [`${name}_CLIENT_ID`]: 'us' })).toBe(
+    `Setting ${name}_CLIENT_SECRET: needed together with the other half of the client.`,
+  );
+  expect(refusal({ [`${name}_CLIENT_SECRET`]: 'ours' })).toMatch(`Setting ${name}_CLIENT_ID:`);
+  expect(refusal({ ...production, [`${name}_ISSUER`]: 'http://plain.example' })).toMatch(`${name}_ISSUER`);
 });

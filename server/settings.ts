@@ -3,11 +3,27 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { publicPushKeyOf, pushKeysOf } from './platform/push-keys.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const port = z.coerce.number().int().min(1).max(65535);
 
-const environment = z.object({
+const clientId = (provider: string) =>
+  z
+    .string()
+    .optional()
+    .describe(
+      `The client that ${provider} knows this installation as; with its secret, people can sign in there.`,
+    );
+const clientSecret = (provider: string) =>
+  z.string().optional().describe(`The secret of that client at ${provider}.`);
+const issuer = (usual: string) =>
+  z
+    .url({ protocol: /^https?$/ })
+    .default(usual)
+    .describe('Where its OpenID Connect discovery begins; another one is for tests.');
+
+export const environment = z.object({
   MODE: z
     .enum(['demo', 'development', 'test', 'production'])
     .optional()
@@ -47,6 +63,60 @@ const environment = z.object({
     .optional()
     .describe('Mail relay. Without it mail is kept and shown at /dev/mail (not in production).'),
   MAIL_FROM: z.string().default('Hireloom <no-reply@hireloom.example>').describe('Sender of every mail.'),
+  MAIL_BUNDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .default(5)
+    .describe(
+      'After a mail about a job, so long what else happens on it waits for its reader, to come in one mail. 0: each comes by itself.',
+    ),
+  GOOGLE_CLIENT_ID: clientId('Google'),
+  GOOGLE_CLIENT_SECRET: clientSecret('Google'),
+  GOOGLE_ISSUER: issuer('https://accounts.google.com'),
+  LINKEDIN_CLIENT_ID: clientId('LinkedIn'),
+  LINKEDIN_CLIENT_SECRET: clientSecret('LinkedIn'),
+  LINKEDIN_ISSUER: issuer('https://www.linkedin.com/oauth'),
+  PROVIDER_PATIENCE: z.coerce
+    .number()
+    .min(0.5)
+    .max(60)
+    .default(8)
+    .describe('Seconds that Google and LinkedIn have for each answer.'),
+  WEBHOOK_PRIVATE_ADDRESSES: flag
+    .prefault('false')
+    .describe(
+      'Whether webhooks may go to addresses of this machine and its network. Only where every agency here is trusted with what this server can reach; outside production then also by http to this machine.',
+    ),
+  WEBHOOK_PATIENCE: z.coerce
+    .number()
+    .min(0.5)
+    .max(60)
+    .default(10)
+    .describe('Seconds that the receiver of a webhook has for its whole answer.'),
+  PUSH: flag
+    .optional()
+    .describe(
+      'Whether people may be told in their browsers, too (web push). What is sent there goes, sealed, to the push service that each browser names. Default: true where keys are set.',
+    ),
+  PUSH_PUBLIC_KEY: z
+    .string()
+    .optional()
+    .describe('The public half of the VAPID keys. Without the two they are derived from SECRET.'),
+  PUSH_PRIVATE_KEY: z.string().optional().describe('The private half of the VAPID keys, as base64url.'),
+  PUSH_SUBJECT: z
+    .string()
+    .regex(/^(https:|mailto:)\S+$/, 'an address beginning with https: or mailto:')
+    .optional()
+    .describe(
+      'Whom push services turn to in case of trouble. Default: PUBLIC_URL where it is https, else the address of MAIL_FROM.',
+    ),
+  PUSH_PRIVATE_ADDRESSES: flag
+    .prefault('false')
+    .describe(
+      'Whether push services may stand on this machine or its network: for tests. Refused in production.',
+    ),
   TIME_TRAVEL: flag
     .optional()
     .describe(
@@ -59,11 +129,21 @@ const environment = z.object({
     .max(64)
     .default(8)
     .describe('Background tasks that one worker process runs at a time.'),
+  METRICS_TOKEN: z
+    .string()
+    .min(24)
+    .optional()
+    .describe(
+      'At least 24 random characters: whoever sends them as bearer token reads /metrics. Without it only this machine does.',
+    ),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
     .default('warn')
     .describe('What is written to standard output, as JSON lines.'),
 });
+
+/** In DATA_DIR, where no SECRET is set. */
+const SECRET_FILE = 'secret';
 
 export type Settings = ReturnType<typeof readSettings>;
 
@@ -78,8 +158,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   }
   const given = parsed.data;
   const mode = given.MODE ?? (given.DATABASE_URL ? 'production' : 'demo');
-  if (mode === 'production') refuseUnsafe(given);
   const dataDir = path.resolve(given.DATA_DIR);
+  if (mode === 'production') refuseUnsafe(given, dataDir);
+  const secret = given.SECRET ?? localSecret(dataDir, SECRET_FILE);
   return {
     mode,
     port: given.PORT,
@@ -87,12 +168,23 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     dataDir,
     databaseUrl: given.DATABASE_URL,
     databasePool: given.DATABASE_POOL,
-    secret: given.SECRET ?? localSecret(dataDir, 'secret'),
+    secret,
     publicUrl: (given.PUBLIC_URL ?? `http://localhost:${given.PORT}`).replace(/\/$/, ''),
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
+    mailBundleMinutes: given.MAIL_BUNDLE_MINUTES,
+    providers: {
+      google: providerOf(given, 'GOOGLE'),
+      linkedin: providerOf(given, 'LINKEDIN'),
+    },
+    providerPatience: given.PROVIDER_PATIENCE,
+    webhookPrivateAddresses: given.WEBHOOK_PRIVATE_ADDRESSES,
+    webhookPatience: given.WEBHOOK_PATIENCE,
+    push: pushOf(given, secret),
+    pushPrivateAddresses: given.PUSH_PRIVATE_ADDRESSES,
     timeTravel: given.TIME_TRAVEL ?? mode !== 'production',
     workerConcurrency: given.WORKER_CONCURRENCY,
+    metricsToken: given.METRICS_TOKEN,
     logLevel: given.LOG_LEVEL,
   } as const;
 }
@@ -101,11 +193,56 @@ function withoutEmpty(env: Record<string, string | undefined>) {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-function refuseUnsafe(given: z.infer<typeof environment>) {
-  if (!given.SECRET) throw new SettingsError('Setting SECRET: needed in production (32 random characters).');
-  if (!given.PUBLIC_URL) throw new SettingsError('Setting PUBLIC_URL: needed in production.');
-  if (!given.SMTP_URL) throw new SettingsError('Setting SMTP_URL: needed in production.');
-  if (given.TIME_TRAVEL) throw new SettingsError('Setting TIME_TRAVEL: refused in production.');
+function refuseUnsafe(given: z.infer<typeof environment>, dataDir: string) {
+  const refuse = (name: keyof typeof given, words: string) => {
+    throw new SettingsError(`Setting ${name}: ${words}`);
+  };
+  if (!given.SECRET) return refuse('SECRET', 'needed in production (32 random characters).');
+  if (new Set(given.SECRET).size < 8)
+    refuse('SECRET', 'too easy to guess for production; make one with: openssl rand -base64 32');
+  const demos = path.join(dataDir, SECRET_FILE);
+  if (existsSync(demos) && readFileSync(demos, 'utf8').trim() === given.SECRET)
+    refuse('SECRET', `that of the demo in ${dataDir}; production needs its own: openssl rand -base64 32`);
+  if (!given.PUBLIC_URL) return refuse('PUBLIC_URL', 'needed in production.');
+  const { protocol, hostname } = new URL(given.PUBLIC_URL);
+  if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+    refuse('PUBLIC_URL', 'must begin with https:// in production, or sessions travel unsealed.');
+  if (!given.SMTP_URL) refuse('SMTP_URL', 'needed in production.');
+  for (const name of ['GOOGLE_ISSUER', 'LINKEDIN_ISSUER'] as const) {
+    if (!given[name].startsWith('https:')) refuse(name, 'must begin with https:// in production.');
+  }
+  if (given.PUSH_PRIVATE_ADDRESSES) refuse('PUSH_PRIVATE_ADDRESSES', 'refused in production.');
+  if (given.TIME_TRAVEL) refuse('TIME_TRAVEL', 'refused in production.');
+}
+
+function providerOf(given: z.infer<typeof environment>, name: 'GOOGLE' | 'LINKEDIN') {
+  const clientId = given[`${name}_CLIENT_ID`];
+  const clientSecret = given[`${name}_CLIENT_SECRET`];
+  const issuer = given[`${name}_ISSUER`];
+  if (clientId && clientSecret) return { clientId, clientSecret, issuer };
+  if (!clientId && !clientSecret) return undefined;
+  const missing = clientId ? `${name}_CLIENT_SECRET` : `${name}_CLIENT_ID`;
+  throw new SettingsError(`Setting ${missing}: needed together with the other half of the client.`);
+}
+
+function pushOf(given: z.infer<typeof environment>, secret: string) {
+  const { PUSH_PUBLIC_KEY: publicKey, PUSH_PRIVATE_KEY: privateKey } = given;
+  if (Boolean(publicKey) !== Boolean(privateKey)) {
+    const missing = publicKey ? 'PUSH_PRIVATE_KEY' : 'PUSH_PUBLIC_KEY';
+    throw new SettingsError(`Setting ${missing}: needed together with the other half of the keys.`);
+  }
+  if (privateKey && publicPushKeyOf(privateKey) !== publicKey)
+    throw new SettingsError(
+      'Setting PUSH_PUBLIC_KEY: not the public half of PUSH_PRIVATE_KEY; make both with: npx web-push generate-vapid-keys',
+    );
+  if (!(given.PUSH ?? privateKey)) return undefined;
+  const keys = publicKey && privateKey ? { publicKey, privateKey } : pushKeysOf(secret);
+  return { ...keys, subject: given.PUSH_SUBJECT ?? subjectOf(given) };
+}
+
+function subjectOf({ PUBLIC_URL, MAIL_FROM }: z.infer<typeof environment>): string {
+  if (PUBLIC_URL?.startsWith('https:')) return PUBLIC_URL;
+  return `mailto:${/<(.+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM}`;
 }
 
 /** A random secret that stays the same for this data folder. */

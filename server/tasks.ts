@@ -1,16 +1,23 @@
 /** The background tasks by name, each giving the queue one function of the domain. */
-import type { TaskList } from 'graphile-worker';
+import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
+import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
 import {
   answerPasswordReset,
   answerSignUp,
   deriveFromEvent,
   type Mailer,
+  type Message,
   mailEmailChange,
+  postLater,
+  sendHeldMails,
+  sendPush,
 } from './domain/notifications/index.ts';
 import { endImpersonation } from './domain/platform-administration/index.ts';
-import { runScheduledTask } from './domain/reminders/index.ts';
+import { runScheduledTask, watchOver } from './domain/reminders/index.ts';
+import { eraseCandidates } from './domain/retention/index.ts';
+import { queueWebhooks, sendDueWebhooks, sendWebhooks } from './domain/webhooks/index.ts';
 import { SYSTEM } from './platform/actor.ts';
 import type { Context } from './platform/context.ts';
 import { sealEvents, sealTheRest } from './platform/event-seals.ts';
@@ -22,14 +29,26 @@ import type { Services } from './services.ts';
 type Payload = Record<string, string>;
 
 export function createTasks(services: Services, mailer: Mailer): TaskList {
-  const { db, clock, settings, storage } = services;
+  const { db, authDb, clock, settings, storage } = services;
   const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
-  const tasks: Record<TaskName, (payload: Payload) => Promise<unknown>> = {
-    deriveFromEvent: ({ eventId }) => asSystem((context) => deriveFromEvent(context, eventId!, settings)),
+  const tasks: Record<TaskName, (payload: Payload, ending?: AbortSignal) => Promise<unknown>> = {
+    deriveFromEvent: ({ eventId }) =>
+      asSystem(async (context) => {
+        await deriveFromEvent(context, eventId!, settings);
+        await queueWebhooks(context, eventId!);
+      }),
+    sendWebhooks: ({ endpointId }, ending) => sendWebhooks(asSystem, settings, endpointId!, ending),
+    sendPush: ({ browserId, notificationId }, ending) =>
+      sendPush(asSystem, settings, { browserId: browserId!, notificationId }, ending),
+    sendDueWebhooks: () => asSystem(sendDueWebhooks),
     sealEvents: async () => {
       await sealEvents(db);
       await asSystem(sealTheRest);
     },
+    // Nothing asks for it any more: what an earlier version left in the queue.
+    deliverMessage: ({ message }) =>
+      asSystem((context) => postLater(context, [message as unknown as Message], settings)),
+    sendHeldMails: () => sendHeldMails(asSystem, settings),
     sendMail: ({ mailId }) => mailer.send(mailId!),
     issueInvoice: ({ invoiceId, issueDate }) =>
       asSystem((context) => issueInvoice(context, storage, invoiceId!, issueDate!)),
@@ -41,15 +60,19 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
       asSystem((context) => linkCandidateRecords(context, userId!, email!)),
     endImpersonation: ({ impersonationId }) =>
       asSystem((context) => endImpersonation(context, impersonationId!, 'expired')),
+    checkJobImport: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, checkRows),
+    importJobs: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, importRows),
+    eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
+    removeFile: ({ key }) => storage.remove(key!),
+    watchOver: () => asSystem((context) => watchOver(context, schedule)),
     runScheduledTask: ({ task }) =>
-      asSystem((context) =>
-        runScheduledTask(context, schedule.find((entry) => entry.task === task)!, settings.publicUrl),
-      ),
+      runScheduledTask(asSystem, schedule.find((entry) => entry.task === task)!, settings),
   };
   return Object.fromEntries(
     Object.entries(tasks).map(([name, run]) => [
       name,
-      async (payload: unknown) => void (await run(payload as Payload)),
+      async (payload: unknown, { abortSignal }: JobHelpers) =>
+        void (await run(payload as Payload, abortSignal)),
     ]),
   );
 }

@@ -8,16 +8,18 @@ import { inject } from 'vitest';
 import { createApp } from '../server/app.ts';
 import { addMember } from '../server/domain/accounts/index.ts';
 import { engage } from '../server/domain/engagements/index.ts';
-import { openMailer } from '../server/domain/notifications/index.ts';
+import { openMailer, renderedMail } from '../server/domain/notifications/index.ts';
 import { createOrganisation, type NewOrganisation } from '../server/domain/organisations/index.ts';
-import { addRateCardBand } from '../server/domain/terms/index.ts';
+import { saveRateCard } from '../server/domain/terms/index.ts';
 import { type Actor, databaseRoleOf, type Role, SYSTEM } from '../server/platform/actor.ts';
+import { localDate } from '../server/platform/calendar.ts';
 import type { Context } from '../server/platform/context.ts';
 import { APP_ROLE, urlOfRole } from '../server/platform/database.ts';
 import { runAs } from '../server/platform/events.ts';
 import { newId } from '../server/platform/ids.ts';
 import { openLiveHub } from '../server/platform/live.ts';
 import { passwordOf } from '../server/platform/migrate.ts';
+import { hashOfToken } from '../server/platform/tokens.ts';
 import { openServices, type Services } from '../server/services.ts';
 import { readSettings } from '../server/settings.ts';
 import { createTasks } from '../server/tasks.ts';
@@ -41,6 +43,8 @@ export async function buildHouse(env: Record<string, string> = {}) {
     SECRET: TEST_SECRET,
     LOG_LEVEL: 'silent',
     DATABASE_POOL: '6',
+    // Most tests count what is told thing by thing.
+    MAIL_BUNDLE_MINUTES: '0',
     ...env,
   });
   const clock = { at: new Date('2026-03-02T05:00:00Z'), now: () => clock.at, reload: async () => {} };
@@ -64,6 +68,26 @@ export async function buildHouse(env: Record<string, string> = {}) {
   return {
     app,
     services,
+    /** Another web process on the same database. */
+    secondProcess: async () => {
+      const others = await openServices(settings, ownerUrl, { clock });
+      const hub = await openLiveHub(
+        urlOfRole(ownerUrl, APP_ROLE, passwordOf(APP_ROLE, TEST_SECRET)),
+        others.log,
+      );
+      const second = await createApp(others, hub);
+      await second.ready();
+      return {
+        app: second,
+        call: (who: TestPerson | null, method: string, url: string, body?: unknown) =>
+          call(second, who, method, url, body),
+        close: async () => {
+          await hub.close();
+          await second.close();
+          await others.close();
+        },
+      };
+    },
     settings,
     clock,
     queries,
@@ -81,6 +105,9 @@ export async function buildHouse(env: Record<string, string> = {}) {
     /** Runs what waits in the queue, as a worker would, until nothing is left. @returns names of the jobs that failed */
     drain: () => drain(ownerUrl, services, mailer),
     query: (sql: string, values: unknown[] = []) => onServer(ownerUrl, sql, values),
+    /** Mails as their readers get them. @param rest of the statement, after `from mail`, which names the table `m` */
+    mails: async (rest: string, values: unknown[] = []): Promise<TestMail[]> =>
+      written(await onServer(ownerUrl, `select m.* from mail m ${rest}`, values)),
     close: async () => {
       await live.close();
       await app.close();
@@ -91,6 +118,27 @@ export async function buildHouse(env: Record<string, string> = {}) {
     },
   };
 }
+
+export type TestMail = {
+  id: string;
+  source: string;
+  to_address: string;
+  to_name: string;
+  subject: string;
+  html: string;
+  text: string;
+  calendar: string | null;
+  unsubscribe: string | null;
+  state: string;
+};
+
+export const written = (rows: Record<string, unknown>[]): Promise<TestMail[]> =>
+  Promise.all(
+    (rows as (TestMail & { content: unknown })[]).map(async (row) => ({
+      ...row,
+      ...(await renderedMail(row)),
+    })),
+  );
 
 async function onServer(
   url: string,
@@ -210,8 +258,16 @@ export async function foundAgency(house: House, tag = ''): Promise<Agency> {
     invoiceAfterDays: 30,
     paymentWithinDays: 7,
     interestPercentPerMonth: '1.5',
+    replacementRule: 'pro_rata' as const,
+    description: null,
   };
-  await house.as(cast.admin, (context) => addRateCardBand(context, band));
+  await house.as(cast.admin, (context) =>
+    saveRateCard(context, {
+      basedOn: 0,
+      effectiveFrom: localDate(house.clock.at, 'Asia/Kolkata'),
+      bands: [band],
+    }),
+  );
   const engagementId = await house.as('system', (context) =>
     engage(context, {
       agencyId,
@@ -280,7 +336,12 @@ export async function enrol(
   );
   await services.authDb
     .insertInto('session')
-    .values({ id: newId(), userId, token, expiresAt: new Date(Date.now() + 86_400_000) })
+    .values({
+      id: newId(),
+      userId,
+      tokenHash: hashOfToken(token),
+      expiresAt: new Date(Date.now() + 86_400_000),
+    })
     .execute();
   const inAgency = ['agency_admin', 'manager', 'recruiter', 'accountant'].includes(role);
   return {
@@ -302,6 +363,7 @@ export async function enrol(
       authenticatedAt: new Date(),
       scopes: null,
       needsSecondFactor: false,
+      linkKey: '',
     },
   };
 }

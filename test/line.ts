@@ -2,9 +2,11 @@
 import * as applications from '../server/domain/applications/index.ts';
 import { createCandidate } from '../server/domain/candidates/index.ts';
 import * as interviews from '../server/domain/interviews/index.ts';
+import { issueInvoice } from '../server/domain/invoices/index.ts';
 import * as jobs from '../server/domain/jobs/index.ts';
 import * as offers from '../server/domain/offers/index.ts';
 import * as placements from '../server/domain/placements/index.ts';
+import * as replacements from '../server/domain/replacements/index.ts';
 import { linkActor } from '../server/platform/actor.ts';
 import type { Context } from '../server/platform/context.ts';
 import { runAs } from '../server/platform/events.ts';
@@ -193,8 +195,8 @@ export const asCandidate = <T>(
 ): Promise<T> =>
   runAs(house.services.db, linkActor(candidateRecordId, 'Leela Krishnan'), house.clock.at, command);
 
-export async function joining(house: House, agency: Agency, job: OpenJob) {
-  const { application, offer } = await offered(house, agency, job);
+export async function joining(house: House, agency: Agency, job: OpenJob, pay?: string) {
+  const { application, offer } = await offered(house, agency, job, pay);
   const { candidateRecordId } = await house.as(agency.recruiter, (context) =>
     applications.getApplication(context, application.id),
   );
@@ -205,8 +207,8 @@ export async function joining(house: House, agency: Agency, job: OpenJob) {
   return { applicationId: application.id, placementId: placement!.id, joiningDate: placement!.joiningDate };
 }
 
-export async function joined(house: House, agency: Agency, job: OpenJob) {
-  const begun = await joining(house, agency, job);
+export async function joined(house: House, agency: Agency, job: OpenJob, pay?: string) {
+  const begun = await joining(house, agency, job, pay);
   await house.as(agency.client, (context) =>
     placements.confirmJoined(context, begun.placementId, begun.joiningDate),
   );
@@ -215,4 +217,23 @@ export async function joined(house: House, agency: Agency, job: OpenJob) {
     [begun.placementId],
   );
   return { ...begun, invoiceId: invoice!.id as string, visibleFrom: invoice!.visible_from as string };
+}
+
+export const issue = (house: House, invoiceId: string, on: string) =>
+  house.as('system', (context) => issueInvoice(context, house.services.storage, invoiceId, on));
+
+/** Left on `leftOn`, and the client has asked for somebody else. */
+export async function replacementAsked(
+  house: House,
+  agency: Agency,
+  placementId: string,
+  leftOn: string,
+): Promise<string> {
+  await house.as(agency.client, (context) =>
+    placements.recordLeaving(context, placementId, leftOn, 'Moves abroad.'),
+  );
+  const { id } = await house.as(agency.client, (context) =>
+    replacements.requestReplacement(context, placementId, { words: '' }),
+  );
+  return id;
 }

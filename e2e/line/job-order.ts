@@ -28,7 +28,7 @@ export async function writeJob(story: Story) {
   await client.readsHeading(story.title);
   story.jobId = client.page.url().match(/jobs\/([\w-]+)/)![1]!;
   // It goes on at the first thing that is missing.
-  await client.page.getByRole('group', { name: 'Annual pay' }).waitFor();
+  await client.page.getByRole('group', { name: 'Pay', exact: true }).waitFor();
 }
 
 export async function submitJob(story: Story) {
@@ -39,6 +39,7 @@ export async function submitJob(story: Story) {
   await client.looksClosely('job: skills');
   await writeRounds(client);
   await client.looksClosely('job: interviews', BOTH_ENDS);
+  await client.presses('Questions');
   await client.presses('Check');
   await client.sees('Read it once more');
   await client.sees('8.33');
@@ -59,6 +60,7 @@ export async function orderUnclearJob(story: Story) {
   await addSkill(client, 1, 'Excel', 'Required', 'Rating of 5', '2');
   await client.presses('Interviews');
   await addRound(client, 1, 'Talk', 'Dev Malhotra', 'Telephone', '30');
+  await client.presses('Questions');
   await client.presses('Check');
   await client.presses('Submit to Nimbus Talent');
   await client.sees('Sent to Nimbus Talent for approval.');
@@ -67,7 +69,7 @@ export async function orderUnclearJob(story: Story) {
 async function beginJob(client: Person, title: string) {
   await client.turnsTo('Jobs');
   await client.follows('Post a job');
-  await client.page.getByRole('radio', { name: 'Nimbus Talent' }).check();
+  await client.chooses('Which agency shall fill the job?', 'Nimbus Talent');
   await client.presses('Begin');
   await client.types('Title', title);
   await client.types('Description', DESCRIPTION);
@@ -90,10 +92,10 @@ async function addPlace(client: Person, at: number, place: string, mode: string)
 async function writePay(client: Person, deadline: string) {
   await client.types('From', '1500000');
   await client.types('To', '2500000');
-  await client.types('Experience from, years', '5');
   await client.types('Longest notice, days', '60');
   await client.types('Candidates until', deadline);
   await client.presses('Skills');
+  await client.types('Experience from, years', '5');
 }
 
 async function writeSkills(client: Person) {

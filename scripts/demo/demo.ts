@@ -3,10 +3,13 @@ import { linkCandidateRecords } from '../../server/domain/accounts/index.ts';
 import type { Services } from '../../server/services.ts';
 import { makeCandidates } from './candidates.ts';
 import { makeFinance } from './finance.ts';
+import { makeJobImport } from './job-import.ts';
 import { endJobs, makeJobs } from './jobs.ts';
+import { makeNegotiations } from './negotiations.ts';
 import { makeOrganisations } from './organisations.ts';
 import { makeApplications } from './pipeline.ts';
 import { makeProfiles } from './profiles.ts';
+import { makeReplacements } from './replacements.ts';
 import { markComplete } from './state.ts';
 import { createWorld } from './world.ts';
 
@@ -19,6 +22,10 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   const begun = Date.now();
   const engagements = await step('organisations and people', () => makeOrganisations(world));
   await step('their profiles', () => makeProfiles(world));
+  // Before the others, so that these are not the newest of every list.
+  // Jobs keep the terms of their day.
+  await step('negotiations', () => makeNegotiations(world, engagements));
+  await step('an import of jobs', () => makeJobImport(world, engagements));
   const jobs = await step('40 jobs', () => makeJobs(world, engagements));
   const candidates = await step(`${CANDIDATES} candidates`, () => makeCandidates(world, CANDIDATES));
   await world.as('system', world.today, (context) =>
@@ -31,6 +38,8 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   await step(`${APPLICATIONS} applications`, () => makeApplications(world, jobs, candidates, APPLICATIONS));
   await step('invoices and payments', () => makeFinance(world));
   await step('holds and closings', () => endJobs(world, jobs));
+  // After the closings: a replacement reopens its job.
+  await step('replacements', () => makeReplacements(world));
   await markComplete(ownerUrl);
   progress(`Demonstration data made in ${Math.round((Date.now() - begun) / 1000)} s.\n`);
 }

@@ -1,7 +1,7 @@
 import { addMember, createVerifiedUser } from '../../server/domain/accounts/index.ts';
 import { engage } from '../../server/domain/engagements/index.ts';
 import { createOrganisation, type NewOrganisation } from '../../server/domain/organisations/index.ts';
-import { addRateCardBand, type RateCardBand } from '../../server/domain/terms/index.ts';
+import { saveRateCard, type TermsBand } from '../../server/domain/terms/index.ts';
 import type { Context } from '../../server/platform/context.ts';
 import { AGENCY, CLIENTS, DEMO_PASSWORD, demoPeople, IMPERSONATOR, SECOND_AGENCY } from './accounts.ts';
 import { actorOf, type World } from './world.ts';
@@ -115,7 +115,7 @@ function company(
   };
 }
 
-const rupees = (payFrom: string, payTo: string, fee: string): RateCardBand => ({
+const rupees = (payFrom: string, payTo: string | null, fee: string): TermsBand => ({
   payFrom,
   payTo,
   currency: 'INR',
@@ -125,9 +125,11 @@ const rupees = (payFrom: string, payTo: string, fee: string): RateCardBand => ({
   invoiceAfterDays: 30,
   paymentWithinDays: 7,
   interestPercentPerMonth: '1.5',
+  replacementRule: 'pro_rata',
+  description: null,
 });
 
-const euros = (payFrom: string, payTo: string, fee: string): RateCardBand => ({
+const euros = (payFrom: string, payTo: string | null, fee: string): TermsBand => ({
   ...rupees(payFrom, payTo, fee),
   currency: 'EUR',
   paymentWithinDays: 14,
@@ -138,9 +140,9 @@ const rateCard = [
   rupees('0', '600000', '8'),
   rupees('600000', '1500000', '8'),
   rupees('1500000', '2500000', '8.33'),
-  rupees('2500000', '6000000', '10'),
+  rupees('2500000', null, '10'),
   euros('0', '60000', '15'),
-  euros('60000', '150000', '18'),
+  euros('60000', null, '18'),
 ];
 
 /** Everybody with a sign-in, and who works with whom. @returns each client company's engagement with the first agency */
@@ -182,7 +184,13 @@ export async function makeOrganisations(world: World): Promise<Map<string, strin
     [AGENCY, 'admin@nimbus.example', CLIENTS],
     [SECOND_AGENCY, 'admin@harbour.example', CLIENTS.slice(0, 1)],
   ] as const) {
-    for (const band of rateCard) await world.as(admin, longAgo, (context) => addRateCardBand(context, band));
+    await world.as(admin, longAgo, (context) =>
+      saveRateCard(context, {
+        basedOn: 0,
+        effectiveFrom: longAgo.toISOString().slice(0, 10),
+        bands: rateCard,
+      }),
+    );
     for (const clientName of clients) {
       const engagementId = await world.as('system', longAgo, (context) =>
         engage(context, {

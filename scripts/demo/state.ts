@@ -1,5 +1,6 @@
 /** Whether a database holds the demonstration, whole. */
 import pg from 'pg';
+import { demoAccounts } from './accounts.ts';
 
 const COMPLETE = 'Hireloom demonstration: complete';
 
@@ -25,11 +26,25 @@ export async function emptyDatabase(ownerUrl: string): Promise<void> {
   );
 }
 
-async function query(ownerUrl: string, sql: string): Promise<Record<string, unknown>[]> {
+/** Whoever reads the README can sign in to these. */
+export async function holdsDemoAccounts(ownerUrl: string): Promise<boolean> {
+  const [row] = await query(
+    ownerUrl,
+    'select exists (select from app_user where email = any($1) and suspended_at is null) as found',
+    [demoAccounts().map(({ email }) => email)],
+  );
+  return Boolean(row!.found);
+}
+
+async function query(
+  ownerUrl: string,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    return (await client.query(sql)).rows;
+    return (await client.query(sql, values)).rows;
   } finally {
     await client.end();
   }

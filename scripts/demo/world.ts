@@ -64,5 +64,6 @@ export function actorOf(
     authenticatedAt: null,
     scopes: null,
     needsSecondFactor: false,
+    linkKey: '',
   };
 }

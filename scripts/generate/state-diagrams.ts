@@ -2,19 +2,24 @@ import { applicationMachine } from '../../server/domain/applications/index.ts';
 import { clientInvitationMachine, engagementMachine } from '../../server/domain/engagements/index.ts';
 import { interviewMachine } from '../../server/domain/interviews/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/index.ts';
+import { jobImportMachine } from '../../server/domain/job-imports/index.ts';
 import { jobMachine } from '../../server/domain/jobs/index.ts';
 import { invitationMachine, memberMachine } from '../../server/domain/members/index.ts';
+import { negotiationMachine } from '../../server/domain/negotiations/index.ts';
 import { offerMachine } from '../../server/domain/offers/index.ts';
 import { placementMachine } from '../../server/domain/placements/index.ts';
 import { organisationMachine, userMachine } from '../../server/domain/platform-administration/index.ts';
+import { replacementMachine } from '../../server/domain/replacements/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
 
 const machines = [
   jobMachine,
+  jobImportMachine,
   applicationMachine,
   interviewMachine,
   offerMachine,
   placementMachine,
+  replacementMachine,
   invoiceMachine,
   memberMachine,
   invitationMachine,
@@ -22,6 +27,7 @@ const machines = [
   userMachine,
   engagementMachine,
   clientInvitationMachine,
+  negotiationMachine,
 ];
 
 /** Every state table as a diagram and as a table. */

@@ -27,7 +27,7 @@ export async function playAgreement(tour: Tour, job: Answer): Promise<void> {
   check(open.state === 'open' && open.terms.snapshot, 'it is open and its terms are a snapshot');
 
   const { items: engagements } = await client.get('/api/common/engagements');
-  const other = await client.post('/api/client/jobs', {
+  const other = await client.post('/api/common/jobs', {
     engagementId: engagements.find((each: Answer) => each.agencyName === 'Nimbus Talent').id,
     title: `Unclear role ${tour.run}`,
     description: 'Somebody who can do a bit of everything for us, soon, and for very little money.',
@@ -45,7 +45,7 @@ export async function playAgreement(tour: Tour, job: Answer): Promise<void> {
       },
     ],
   });
-  await client.post(`/api/client/jobs/${other.id}/submit`);
+  await client.post(`/api/common/jobs/${other.id}/submit`);
   const rejected = await manager.post(`/api/manager/jobs/${other.id}/reject`, {
     reason: 'Please describe the role first.',
   });

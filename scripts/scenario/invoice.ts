@@ -31,7 +31,7 @@ export async function playInvoice(tour: Tour, { joinedOn }: { joinedOn: string }
     invoice.total.amount === '176929.20' && invoice.dueOn === addDays(scheduled.visibleFrom, 7),
     `total 1,76,929.20, due ${invoice.dueOn}`,
   );
-  const pdf = await client.bytes(`/api/common/invoices/${invoice.id}/pdf`);
+  const pdf = await client.file(`/api/common/invoices/${invoice.id}/pdf`);
   check(Buffer.from(pdf.subarray(0, 5)).toString() === '%PDF-', 'its PDF opens');
   const mail = await tour.eventually(
     () => tour.mailTo('client@aster.example', invoice.number),

@@ -12,17 +12,17 @@ export async function playJobOrder(tour: Tour): Promise<Answer> {
   const { items: engagements } = await client.get('/api/common/engagements');
   const engagement = engagements.find((each: Answer) => each.agencyName === 'Nimbus Talent');
   const title = `Senior Backend Engineer ${run}`;
-  const draft = await client.post('/api/client/jobs', { engagementId: engagement.id, title });
+  const draft = await client.post('/api/common/jobs', { engagementId: engagement.id, title });
   check(
     draft.state === 'draft' && draft.missing.length > 0,
     'a draft begins with a title and lists what it lacks',
   );
 
-  const described = await client.patch(`/api/client/jobs/${draft.id}`, {
+  const described = await client.patch(`/api/common/jobs/${draft.id}`, {
     version: draft.version,
     description: DESCRIPTION,
   });
-  const stale = await client.refused('PATCH', `/api/client/jobs/${draft.id}`, {
+  const stale = await client.refused('PATCH', `/api/common/jobs/${draft.id}`, {
     version: draft.version,
     title: 'Stale',
   });
@@ -33,7 +33,7 @@ export async function playJobOrder(tour: Tour): Promise<Answer> {
     'an older tab gets 409 with the current draft',
   );
 
-  const early = await client.refused('POST', `/api/client/jobs/${draft.id}/submit`, {});
+  const early = await client.refused('POST', `/api/common/jobs/${draft.id}/submit`, {});
   check(
     early.status === 422 && early.problem.errors.length > 3,
     'an incomplete draft cannot be submitted, and says what is missing',
@@ -42,7 +42,7 @@ export async function playJobOrder(tour: Tour): Promise<Answer> {
   const { items: interviewers } = await client.get('/api/client/interviewers');
   const id = (name: string) => interviewers.find((each: Answer) => each.name === name).id;
   const now = await tour.now();
-  await client.patch(`/api/client/jobs/${draft.id}`, {
+  await client.patch(`/api/common/jobs/${draft.id}`, {
     version: described.version,
     pay: { from: '1500000', to: '2500000', currency: 'INR' },
     experience: { fromMonths: 60, toMonths: null },
@@ -90,7 +90,7 @@ export async function playJobOrder(tour: Tour): Promise<Answer> {
     !again.terms.snapshot && again.terms.bands.length === 1 && again.terms.bands[0].fee === '8.33',
     'the terms that would apply are shown: 8.33 % for 15–25 lakh',
   );
-  const job = await client.post(`/api/client/jobs/${draft.id}/submit`);
+  const job = await client.post(`/api/common/jobs/${draft.id}/submit`);
   check(job.state === 'pending_approval', 'it is submitted');
   return job;
 }

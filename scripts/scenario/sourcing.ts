@@ -94,7 +94,7 @@ export async function playSourcing(tour: Tour, job: Answer): Promise<Application
     'résumé beside the requirements, each explained',
     page.match,
   );
-  const file = await client.bytes(`/api/common/files/${page.person.resumeFileId}`);
+  const file = await client.file(`/api/common/files/${page.person.resumeFileId}/link`);
   check(Buffer.from(file.subarray(0, 5)).toString() === '%PDF-', 'the résumé opens');
   const shortlisted = await client.post(`/api/client/applications/${newcomer.id}/shortlist`);
   check(

@@ -16,7 +16,8 @@ export type Person = {
   /** The status of a request that is expected to be refused, with the problem's body. */
   refused: (method: string, path: string, body?: unknown) => Promise<{ status: number; problem: Answer }>;
   upload: (path: string, name: string, bytes: Uint8Array) => Promise<Answer>;
-  bytes: (path: string) => Promise<Uint8Array>;
+  /** The file behind a link. @param path where the link is asked for */
+  file: (path: string) => Promise<Uint8Array>;
 };
 
 export type Tour = Awaited<ReturnType<typeof openTour>>;
@@ -112,7 +113,10 @@ function personOf(url: string, token: string | null, name: string): Person {
       });
       return ok(answer, 'POST', path);
     },
-    bytes: async (path) => new Uint8Array(await (await send(url, token, 'GET', path)).arrayBuffer()),
+    file: async (path) => {
+      const { href } = await request(url, token, 'GET', path);
+      return new Uint8Array(await (await send(url, token, 'GET', href)).arrayBuffer());
+    },
   };
 }
 

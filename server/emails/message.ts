@@ -11,7 +11,8 @@ import { Preview } from '@react-email/preview';
 import { render } from '@react-email/render';
 import { Section } from '@react-email/section';
 import { Text } from '@react-email/text';
-import { type CSSProperties, createElement as h } from 'react';
+import { createElement as h } from 'react';
+import { darkStyles, lightStyles, WHERE_DARK } from './looks.ts';
 
 export type MailMessage = {
   name: string;
@@ -21,88 +22,89 @@ export type MailMessage = {
   href: string;
   button: string;
   publicUrl: string;
+  /** Where one chooses which mails one gets, and turns those of this kind off, as paths; left out of those that always come. */
+  choices?: { all: string; off: string };
   /** The agency in whose name it goes out; without one it is Hireloom itself. */
   brand?: { name: string; colour: string | null; logo: { href: string } | null };
 };
 
-const OWN_COLOUR = '#8a4b2a';
-
-const styles = {
-  body: {
-    backgroundColor: '#f6f3ee',
-    fontFamily: 'system-ui, -apple-system, Segoe UI, Roboto, sans-serif',
-    margin: 0,
-  },
-  card: {
-    backgroundColor: '#ffffff',
-    borderRadius: '12px',
-    margin: '24px auto',
-    maxWidth: '560px',
-    padding: '32px',
-  },
-  brand: {
-    color: OWN_COLOUR,
-    fontSize: '14px',
-    fontWeight: 700,
-    letterSpacing: '0.04em',
-    margin: '0 0 16px',
-  },
-  logo: { display: 'block', height: 'auto', margin: '0 0 16px', maxHeight: '56px', maxWidth: '200px' },
-  title: { color: '#241a14', fontSize: '20px', lineHeight: '28px', margin: '0 0 12px' },
-  text: { color: '#3d332c', fontSize: '15px', lineHeight: '24px', margin: '0 0 16px' },
-  button: {
-    backgroundColor: OWN_COLOUR,
-    borderRadius: '8px',
-    color: '#ffffff',
-    fontSize: '15px',
-    padding: '12px 20px',
-  },
-  foot: { color: '#75685e', fontSize: '12px', lineHeight: '18px', margin: '24px 0 0' },
-} satisfies Record<string, CSSProperties>;
-
 export async function renderMail(message: MailMessage): Promise<{ html: string; text: string }> {
-  return { html: await render(template(message)), text: asText(message) };
+  return { html: await render(template(message)), text: mailText(message) };
 }
 
-function template({ name, title, body, items = [], href, button, publicUrl, brand }: MailMessage) {
-  const colour = brand?.colour ?? OWN_COLOUR;
-  const paragraph = (words: string, key?: number) => h(Text, { style: styles.text, key }, words);
+export type Scheme = 'light' | 'dark';
+
+/** The mail as a program of this scheme shows it. */
+export const withScheme = (html: string, scheme: Scheme): string =>
+  html
+    .replace(WHERE_DARK, scheme === 'dark' ? '@media all' : '@media not all')
+    .replace('color-scheme:light dark', `color-scheme:${scheme}`);
+
+function template({ name, title, body, items = [], href, button, publicUrl, choices, brand }: MailMessage) {
+  const styles = lightStyles(brand?.colour);
+  const looks = (part: keyof typeof styles) => ({ className: part, style: styles[part] });
+  const paragraph = (words: string, key?: number) => h(Text, { ...looks('text'), key }, words);
+  const link = (path: string, words: string) =>
+    h(Link, { ...looks('link'), href: publicUrl + path, key: path }, words);
   return h(
     Html,
     { lang: 'en' },
-    h(Head),
+    h(
+      Head,
+      null,
+      h('meta', { name: 'viewport', content: 'width=device-width' }),
+      h('meta', { name: 'color-scheme', content: 'light dark' }),
+      h('meta', { name: 'supported-color-schemes', content: 'light dark' }),
+      h('style', null, darkStyles(brand?.colour)),
+    ),
     h(Preview, null, title),
     h(
       Body,
-      { style: styles.body },
+      { className: 'ground', style: styles.body },
       h(
         Container,
-        { style: styles.card },
-        brand?.logo && h('img', { src: publicUrl + brand.logo.href, alt: '', style: styles.logo }),
-        h(Text, { style: { ...styles.brand, color: colour } }, brand?.name ?? 'Hireloom'),
-        h(Heading, { as: 'h1', style: styles.title }, title),
+        looks('card'),
+        brand?.logo && h('img', { ...looks('logo'), src: publicUrl + brand.logo.href, alt: '' }),
+        h(Text, looks('brand'), brand?.name ?? 'Hireloom'),
+        h(Heading, { ...looks('title'), as: 'h1' }, title),
         paragraph(`Hello ${name},`),
         ...body.split('\n').map((line, index) => paragraph(line, index)),
         ...items.map((item, index) =>
-          h(
-            Text,
-            { style: styles.text, key: `item-${index}` },
-            '• ',
-            h(Link, { href: publicUrl + item.href }, item.words),
-          ),
+          h(Text, { ...looks('text'), key: `item-${index}` }, '• ', link(item.href, item.words)),
         ),
+        h(Section, null, h(Button, { ...looks('button'), href: publicUrl + href }, button)),
         h(
-          Section,
-          null,
-          h(Button, { href: publicUrl + href, style: { ...styles.button, backgroundColor: colour } }, button),
+          Text,
+          looks('foot'),
+          'You get this because you take part in it on Hireloom.',
+          choices && [
+            ' ',
+            link(choices.all, 'Choose which mails you get'),
+            ' or ',
+            link(choices.off, 'turn mails of this kind off'),
+            '.',
+          ],
         ),
-        h(Text, { style: styles.foot }, 'You get this because you take part in it on Hireloom.'),
       ),
     ),
   );
 }
 
-function asText({ name, title, body, items = [], href, button, publicUrl }: MailMessage): string {
+export function mailText({
+  name,
+  title,
+  body,
+  items = [],
+  href,
+  button,
+  publicUrl,
+  choices,
+}: MailMessage): string {
   const list = items.map((item) => `- ${item.words}\n  ${publicUrl}${item.href}`).join('\n');
-  return [title, `Hello ${name},`, body, list, `${button}: ${publicUrl}${href}`].filter(Boolean).join('\n\n');
+  const choose =
+    choices &&
+    `Choose which mails you get: ${publicUrl}${choices.all}\nTurn mails of this kind off: ${publicUrl}${choices.off}`;
+  return [title, `Hello ${name},`, body, list, `${button}: ${publicUrl}${href}`, choose]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -38,6 +38,8 @@ export type Actor = {
   scopes: string[] | null;
   /** The organisation asks its members for a second factor, and this one has none yet. */
   needsSecondFactor: boolean;
+  /** What the addresses of files are signed with for this membership; empty for who is given none. */
+  linkKey: string;
 };
 
 const DATABASE_ROLES: Record<ActingRole, string> = {
@@ -68,6 +70,7 @@ const unattached = {
   authenticatedAt: null,
   scopes: null,
   needsSecondFactor: false,
+  linkKey: '',
 };
 
 export const SYSTEM: Actor = {

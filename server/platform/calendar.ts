@@ -31,6 +31,12 @@ export function localDate(instant: Date, timeZone: string): string {
   return inZone(instant, timeZone).toPlainDate().toString();
 }
 
+/** The last second of a day on the clock of that time zone, as ISO 8601 with its offset. */
+export function endOfDay(date: string, timeZone: string): string {
+  const end = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '23:59:59' });
+  return end.toString({ timeZoneName: 'never' });
+}
+
 /** The hour on the clock of that time zone, 0 to 23. */
 export function localHour(instant: Date, timeZone: string): number {
   return inZone(instant, timeZone).hour;

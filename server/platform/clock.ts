@@ -26,6 +26,11 @@ export async function moveClock(db: Database, to: Date | null): Promise<void> {
   const offset = to ? to.getTime() - Date.now() : 0;
   await db.transaction().execute(async (tx) => {
     await sql`select set_config('role', 'hireloom_system', true)`.execute(tx);
+    const before = await tx.selectFrom('clock').select('offsetMs').executeTakeFirst();
+    // Nobody was away in the time that is skipped.
+    await sql`update task_tick set at = at + make_interval(secs => ${(offset - Number(before?.offsetMs ?? 0)) / 1000})`.execute(
+      tx,
+    );
     await sql`insert into clock (id, offset_ms) values (1, ${offset}) on conflict (id) do update set offset_ms = excluded.offset_ms`.execute(
       tx,
     );

@@ -1,6 +1,7 @@
 /**
- * What a worker held when it was killed is taken back within seconds; the queue alone would wait four hours. Each living
- * worker process holds an advisory lock under its name, in a session that ends with the process, on whichever machine.
+ * What a worker held when it was killed is taken back within ten seconds; the queue alone would wait four hours. Each
+ * living worker process holds an advisory lock under its name, in a session that ends with the process – or, where its
+ * machine is gone with it and cannot say so, as soon as the database has asked it in vain.
  */
 import { EventEmitter } from 'node:events';
 import type { WorkerEvents } from 'graphile-worker';
@@ -8,9 +9,11 @@ import type pg from 'pg';
 import { openLastingConnection } from './lasting-connection.ts';
 import type { Log } from './log.ts';
 
-const LOOK_EVERY_MS = 5_000;
+const LOOK_EVERY_MS = 2_000;
 /** Younger locks are left alone: their worker may be about to take its name. */
-const MIN_AGE_SECONDS = 5;
+const MIN_AGE_SECONDS = 3;
+/** A machine that does not answer is asked after so many silent seconds, and so often, before its session ends. */
+const KEEP_ALIVE = { tcp_keepalives_idle: 3, tcp_keepalives_interval: 1, tcp_keepalives_count: 3 };
 
 export type Watch = {
   /** To be given to the worker, so that its name is known. */
@@ -27,6 +30,7 @@ export async function watchOverWorkers(url: string, pool: pg.Pool, log: Log): Pr
   const connection = await openLastingConnection({
     url,
     prepare: async (client) => {
+      for (const [name, value] of Object.entries(KEEP_ALIVE)) await client.query(`set ${name} = ${value}`);
       for (const name of names) await hold(client, name);
     },
     onLost: (error) => log.warn({ error: error.message }, 'worker lost its name'),
@@ -39,11 +43,11 @@ export async function watchOverWorkers(url: string, pool: pg.Pool, log: Log): Pr
     );
   });
 
-  const look = setInterval(
-    () =>
-      takeBack(pool).catch((error: Error) => log.warn({ error: error.message }, 'looking for dead workers')),
-    LOOK_EVERY_MS,
-  );
+  const lookOnce = () =>
+    takeBack(pool).catch((error: Error) => log.warn({ error: error.message }, 'looking for dead workers'));
+  // Where the last one died a while ago, its successor need not wait.
+  await lookOnce();
+  const look = setInterval(lookOnce, LOOK_EVERY_MS);
   return {
     events,
     stop: async () => {

@@ -1,19 +1,16 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../test/house.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { joined, openJob } from '../../test/line.ts';
+import { aHouse, anAgency } from '../../test/stage.ts';
 import { sealEvents, verifySeals } from './event-seals.ts';
 
-let house: House;
-let agency: Agency;
+const house = aHouse();
+const agency = anAgency(house);
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
   await joined(house, agency, await openJob(house, agency));
   await sealAll();
 });
-afterAll(() => house.close());
 
 /** Another test file's open transaction, on the same server, can hold the newest events back for a moment. */
 async function sealAll() {

@@ -1,16 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../test/house.ts';
+import { expect, test } from 'vitest';
+import { aHouse, anAgency } from '../../test/stage.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 test('of two commands that lock each other out both are done in the end', async () => {
   const { agencyId, clientCompanyId } = agency;

@@ -11,8 +11,8 @@ import { OUTDATED_PLAN } from './lean-connections.ts';
 import type { LiveMessage } from './live.ts';
 import { enqueue } from './queue.ts';
 
-/** Who may read the event in their timelines; `accounts` are the agency's accountants and managers. An agency's admins and the platform's read all. */
-export type Audience = 'agency' | 'accounts' | 'client' | 'interviewer' | 'candidate' | 'platform';
+/** Who may read the event in their timelines; `accounts` are the agency's accountants and managers. An agency's admins and the platform's read all; `admins` is for none but them. */
+export type Audience = 'agency' | 'accounts' | 'admins' | 'client' | 'interviewer' | 'candidate' | 'platform';
 
 /** What the words of an event need: titles, names, reasons, and ids of whom to tell. All strings, so that a record reads like prose. */
 export type EventData = Record<string, string>;
@@ -20,6 +20,8 @@ export type EventData = Record<string, string>;
 /** Whom an event or a reminder is told to; `notifications` finds the people. */
 export type Recipient =
   | 'admins'
+  /** Those who run the platform. */
+  | 'platformAdmins'
   | 'managers'
   | 'recruiter'
   | 'recruiters'

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../test/house.ts';
+import { expect, test } from 'vitest';
 import { jobFields } from '../../test/line.ts';
+import { aHouse, anAgency } from '../../test/stage.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 const create = (key: string, title: string) =>
   house.call(
     agency.client,
     'POST',
-    '/api/client/jobs',
+    '/api/common/jobs',
     { engagementId: agency.engagementId, ...jobFields(agency), title },
     { 'idempotency-key': key },
   );

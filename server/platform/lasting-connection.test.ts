@@ -1,14 +1,9 @@
 import net from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildHouse, type House } from '../../test/house.ts';
+import { expect, test } from 'vitest';
+import { aHouse } from '../../test/stage.ts';
 import { openLastingConnection } from './lasting-connection.ts';
 
-let house: House;
-
-beforeAll(async () => {
-  house = await buildHouse();
-});
-afterAll(() => house.close());
+const house = aHouse();
 
 /** A line to the database that can be cut. */
 async function openLine() {

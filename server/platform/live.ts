@@ -1,10 +1,10 @@
 /** Live streams of one web process: listens to the database, passes on to each open stream what its reader may hear. */
-import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Actor } from './actor.ts';
 import type { DB } from './generated/database.ts';
 import { openLastingConnection } from './lasting-connection.ts';
 import type { Log } from './log.ts';
+import { hashOfToken } from './tokens.ts';
 
 /** One announcement; says what changed, never the content. */
 export type LiveMessage = {
@@ -35,11 +35,18 @@ export type LiveListener = {
 };
 
 /** Names a session without giving its token away. */
-export const sessionKey = (token: string): string => createHash('sha256').update(token).digest('base64url');
+export const sessionKey = (token: string): string => nameOf(hashOfToken(token));
+
+const nameOf = (session: Buffer): string => session.toString('base64url');
 
 /** Ends the live streams of a session that was signed out or goes on elsewhere, in every web process. */
 export async function endStreams(db: Kysely<DB>, token: string): Promise<void> {
-  await sql`select pg_notify('session_ended', ${sessionKey(token)})`.execute(db);
+  await endStreamsOfSession(db, hashOfToken(token));
+}
+
+/** @param session the hash of its token, as it is kept */
+export async function endStreamsOfSession(db: Kysely<DB>, session: Buffer): Promise<void> {
+  await sql`select pg_notify('session_ended', ${nameOf(session)})`.execute(db);
 }
 
 /** The same for whoever lost or changed a membership, in all of their sessions; said when the transaction commits. */
@@ -126,6 +133,7 @@ function concerns(message: LiveMessage, actor: Actor): boolean {
   if (actor.userId && notified.includes(actor.userId)) return true;
   switch (actor.role) {
     case 'agency_admin':
+      return ofMyAgency && ['agency', 'accounts', 'admins'].some((each) => audience.includes(each));
     case 'manager':
       return ofMyAgency && (audience.includes('agency') || audience.includes('accounts'));
     case 'accountant':

@@ -6,14 +6,24 @@ import type { DB } from './generated/database.ts';
 export type TaskName =
   | 'deriveFromEvent'
   | 'sealEvents'
+  | 'deliverMessage'
   | 'sendMail'
+  | 'sendHeldMails'
   | 'runScheduledTask'
+  | 'watchOver'
   | 'issueInvoice'
   | 'answerSignUp'
   | 'answerPasswordReset'
   | 'mailEmailChange'
   | 'linkCandidateRecords'
-  | 'endImpersonation';
+  | 'endImpersonation'
+  | 'removeFile'
+  | 'eraseCandidates'
+  | 'checkJobImport'
+  | 'importJobs'
+  | 'sendWebhooks'
+  | 'sendPush'
+  | 'sendDueWebhooks';
 
 export type EnqueueOptions = {
   /** With a key, a second job of the same key replaces the one that still waits. */
@@ -30,4 +40,14 @@ export async function enqueue(
   await sql`select enqueue(${task}, ${JSON.stringify(payload)}::json, ${options.jobKey ?? null}, ${options.delaySeconds ?? 0})`.execute(
     db,
   );
+}
+
+/** Many of one task, in one statement. */
+export async function enqueueAll(
+  db: Kysely<DB>,
+  task: TaskName,
+  payloads: Record<string, unknown>[],
+): Promise<void> {
+  await sql`select count(enqueue(${task}, payload, null, 0))
+    from json_array_elements(${JSON.stringify(payloads)}::json) as payload`.execute(db);
 }

@@ -7,6 +7,8 @@ import { HireloomError } from './errors.ts';
 export type Storage = {
   put: (key: string, bytes: Uint8Array) => Promise<void>;
   get: (key: string) => Promise<Uint8Array>;
+  /** Once more is as good as once. */
+  remove: (key: string) => Promise<void>;
 };
 
 export function openStorage({ dataDir }: { dataDir: string }): Storage {
@@ -14,6 +16,7 @@ export function openStorage({ dataDir }: { dataDir: string }): Storage {
   return {
     put: (key, bytes) => disk.put(key, bytes).catch(inWords),
     get: (key) => disk.getBytes(key).catch(inWords),
+    remove: (key) => disk.delete(key).catch(inWords),
   };
 }
 

@@ -1,17 +1,16 @@
 /** Lists: made-up cursors, words that mean something to SQL, LIKE and full-text search. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, enrol, foundAgency, type House, type TestPerson } from '../house.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { enrol, type TestPerson } from '../house.ts';
 import { completeCandidate, draftJob, interviewed, openJob } from '../line.ts';
+import { aHouse, anAgency } from '../stage.ts';
 import { type Described, describedOperations, problemPaths } from './operations.ts';
 
-let house: House;
-let agency: Agency;
+const house = aHouse();
+const agency = anAgency(house);
 let platformAdmin: TestPerson;
 let lists: Described[];
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
   platformAdmin = await enrol(house, 'platform_admin', 'Root', null);
   lists = describedOperations(house, agency, platformAdmin).filter(({ parameters }) =>
     parameters.some(({ name }) => name === 'after'),
@@ -19,7 +18,6 @@ beforeAll(async () => {
   await interviewed(house, agency, await openJob(house, agency));
   await draftJob(house, agency, { title: '100% remote_work' });
 });
-afterAll(() => house.close());
 
 const ID = '0197f000-0000-7000-8000-000000000000';
 const CURSORS = [
@@ -62,7 +60,9 @@ test('a cursor that nobody gave out is refused, or the page is empty', async () 
       for (const cursor of CURSORS) {
         const answer = await house.call(who, 'GET', `${url}?after=${encodeURIComponent(cursor)}&${more}`);
         const page = answer.status === 200 && Array.isArray(answer.body.items);
-        if (!page && !problemPaths(answer, 400)?.includes('after'))
+        // A cursor of the right form, in the list of a record that is not there.
+        const nowhere = cursor === ID && url.includes(ID) && answer.status === 404;
+        if (!page && !nowhere && !problemPaths(answer, 400)?.includes('after'))
           failures.push(`${id} ${more} ${cursor.slice(0, 60)}: ${answer.status}`);
       }
     }

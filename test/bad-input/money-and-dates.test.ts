@@ -1,18 +1,12 @@
 /** Offers, joinings and payments that cannot be: each is refused at its field, and over-payment is kept. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { acceptOffer } from '../../server/domain/offers/index.ts';
-import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
 import { asCandidate, interviewed, joined, joining, openJob, pendingJob } from '../line.ts';
+import { aHouse, anAgency } from '../stage.ts';
 import { problemPaths } from './operations.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 const INR = (amount: string) => ({ amount, currency: 'INR' });
 

@@ -29,6 +29,15 @@ type Operation = {
 };
 
 const SOME_ID = '0197f000-0000-7000-8000-000000000000';
+/** Those of a path that are no ids. */
+const PARAMETERS: Record<string, string> = {
+  task: 'processJobExpiry',
+  provider: 'google',
+  version: '1',
+  letter: '999999999',
+  kind: 'toReview',
+  template: 'job.submitted.managers.0.0',
+};
 
 export function describedOperations(house: House, agency: Agency, platformAdmin: TestPerson): Described[] {
   const { paths } = house.app.swagger() as unknown as { paths: Record<string, Record<string, Operation>> };
@@ -36,7 +45,7 @@ export function describedOperations(house: House, agency: Agency, platformAdmin:
     Object.entries(methods).map(([method, operation]) => ({
       id: operation.operationId,
       method: method.toUpperCase(),
-      url: path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'task' ? 'processJobExpiry' : SOME_ID)),
+      url: path.replace(/\{(\w+)\}/g, (_, name: string) => PARAMETERS[name] ?? SOME_ID),
       who: personFor(house, agency, platformAdmin, operation.operationId),
       parameters: operation.parameters ?? [],
       body: operation.requestBody?.content['application/json']?.schema ?? null,

@@ -1,24 +1,19 @@
 /** The same thing sent twice, and what was read before somebody else changed it. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
+import { expect, test } from 'vitest';
+import { foundAgency } from '../house.ts';
 import { completeCandidate, draftJob, jobFields, openJob, submitted } from '../line.ts';
+import { aHouse, anAgency } from '../stage.ts';
 import { problemPaths } from './operations.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 const key = (value: string) => ({ 'idempotency-key': value });
 
 test('a stale version gets the current record', async () => {
   const draft = await draftJob(house, agency);
   const change = (title: string) =>
-    house.call(agency.client, 'PATCH', `/api/client/jobs/${draft.id}`, { title, version: draft.version });
+    house.call(agency.client, 'PATCH', `/api/common/jobs/${draft.id}`, { title, version: draft.version });
   const answers = await Promise.all([change('First of two'), change('Second of two')]);
   const [won, lost] = answers.sort((left, right) => left.status - right.status);
   expect([won!.status, lost!.status]).toEqual([200, 409]);
@@ -43,7 +38,7 @@ test('a stale version gets the current record', async () => {
 
 test('a key is answered the same however often, also at once', async () => {
   const body = { ...jobFields(agency), title: 'Once only', engagementId: agency.engagementId };
-  const create = () => house.call(agency.client, 'POST', '/api/client/jobs', body, key('create-once-1'));
+  const create = () => house.call(agency.client, 'POST', '/api/common/jobs', body, key('create-once-1'));
   const answers = [...(await Promise.all([create(), create(), create()])), await create()];
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
   for (const answer of answers) expect(answer.body).toEqual(answers[0]!.body);
@@ -65,7 +60,7 @@ test('a command that moved something answers again, though it would not fit any 
 test('a key for another request, or one that is none', async () => {
   const body = { title: 'A', engagementId: agency.engagementId };
   const create = (change: object, headers: Record<string, string>) =>
-    house.call(agency.client, 'POST', '/api/client/jobs', { ...body, ...change }, headers);
+    house.call(agency.client, 'POST', '/api/common/jobs', { ...body, ...change }, headers);
   expect((await create({}, key('another-1'))).status).toBe(201);
   const reused = await create({ title: 'B' }, key('another-1'));
   expect(problemPaths(reused, 422)).not.toBeNull();
@@ -78,9 +73,9 @@ test('a request that was refused leaves the key free', async () => {
   const headers = key('refused-then-right');
   const draft = await draftJob(house, agency, { title: '' });
   const submit = () =>
-    house.call(agency.client, 'POST', `/api/client/jobs/${draft.id}/submit`, undefined, headers);
+    house.call(agency.client, 'POST', `/api/common/jobs/${draft.id}/submit`, undefined, headers);
   expect(problemPaths(await submit(), 422)).toContain('title');
-  await house.call(agency.client, 'PATCH', `/api/client/jobs/${draft.id}`, {
+  await house.call(agency.client, 'PATCH', `/api/common/jobs/${draft.id}`, {
     title: 'Now it has one',
     version: draft.version,
   });
@@ -91,7 +86,7 @@ test('two people may use the same key', async () => {
   const other = await foundAgency(house, 'b');
   for (const each of [agency, other]) {
     const body = { title: 'Mine', engagementId: each.engagementId };
-    const answer = await house.call(each.client, 'POST', '/api/client/jobs', body, key('not-so-secret'));
+    const answer = await house.call(each.client, 'POST', '/api/common/jobs', body, key('not-so-secret'));
     expect(answer.status).toBe(201);
     expect(answer.body.engagementId).toBe(each.engagementId);
   }

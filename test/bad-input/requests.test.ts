@@ -1,21 +1,19 @@
 /** Every operation, from the API's own description: wrong types, missing and unknown fields, broken and huge bodies. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, enrol, foundAgency, type House } from '../house.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { enrol, type House } from '../house.ts';
+import { aHouse, anAgency } from '../stage.ts';
 import { type Described, describedOperations, problemPaths, type Schema } from './operations.ts';
 
-let house: House;
-let agency: Agency;
+const house = aHouse();
+const agency = anAgency(house);
 let all: Described[];
 let withBody: Described[];
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
   all = describedOperations(house, agency, await enrol(house, 'platform_admin', 'Root', null));
   withBody = all.filter(({ body }) => body !== null);
   expect(withBody.length).toBeGreaterThan(10);
 });
-afterAll(() => house.close());
 
 const send = ({ who, method, url }: Described, body: unknown) => house.call(who, method, url, body);
 
@@ -73,10 +71,11 @@ test('each field that is needed and missing is named', async () => {
   expect(await failuresOf(cases)).toEqual([]);
 });
 
+/** These take a file and not JSON. */
+const FILES = /^upload|^setPicture$|^readJobDescription$|^addJobDocument$/;
+
 test('a body where none is taken', async () => {
-  const without = all.filter(
-    ({ body, method, id }) => !body && method === 'POST' && !id.startsWith('upload'),
-  );
+  const without = all.filter(({ body, method, id }) => !body && method === 'POST' && !FILES.test(id));
   expect(without.length).toBeGreaterThan(5);
   for (const operation of without) {
     const answer = await send(operation, { surprise: 1 });
@@ -108,7 +107,11 @@ test('query fields: unknown, given twice', async () => {
       })),
   ]);
   // What needs a body may well say first that the body is missing.
-  const relevant = cases.filter(({ name }) => !withBody.some(({ id }) => name === `${id} unknown`));
+  // A provider may send its visitors back with what it likes; they are shown a page in any case.
+  const relevant = cases.filter(
+    ({ name }) =>
+      !name.startsWith('comeBackFromProvider') && !withBody.some(({ id }) => name === `${id} unknown`),
+  );
   expect(await failuresOf(relevant)).toEqual([]);
 });
 

@@ -1,16 +1,10 @@
 /** Markup in every field that takes words: stored and answered as the words they are, and no mail runs it. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
+import { expect, test } from 'vitest';
 import { jobFields, openJob, scheduleRound, shortlisted } from '../line.ts';
+import { aHouse, anAgency } from '../stage.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 const SCRIPT = `<script>alert("x")</script><img src=x onerror='alert(1)'>`;
 
@@ -20,7 +14,7 @@ const lost = (answer: Record<string, unknown>, fields: string[]) =>
 
 test('a job order, through to the mails that tell of it', async () => {
   const fields = jobFields(agency);
-  const created = await house.call(agency.client, 'POST', '/api/client/jobs', {
+  const created = await house.call(agency.client, 'POST', '/api/common/jobs', {
     ...fields,
     engagementId: agency.engagementId,
     title: SCRIPT,
@@ -37,7 +31,7 @@ test('a job order, through to the mails that tell of it', async () => {
   expect(created.headers['content-type']).toContain('application/json');
   expect(created.headers['x-content-type-options']).toBe('nosniff');
 
-  await house.call(agency.client, 'POST', `/api/client/jobs/${created.body.id}/submit`);
+  await house.call(agency.client, 'POST', `/api/common/jobs/${created.body.id}/submit`);
   await house.call(agency.manager, 'POST', `/api/manager/jobs/${created.body.id}/reject`, { reason: SCRIPT });
   await noMailRunsIt();
 });
@@ -94,12 +88,10 @@ test('a candidate, a rejection, an interview and its feedback', async () => {
 
 async function noMailRunsIt() {
   expect(await house.drain()).toEqual([]);
-  const mails = await house.query(
-    "select subject, html, text from mail where html ilike '%alert(%' or text ilike '%alert(%'",
-  );
+  const mails = await house.mails("where content::text ilike '%alert(%'");
   expect(mails.length).toBeGreaterThan(0);
   for (const { html, subject } of mails) {
-    expect(html, subject as string).not.toMatch(/<script|<img/i);
+    expect(html, subject).not.toMatch(/<script|<img/i);
     expect(html).toContain('&lt;script&gt;');
   }
 }

@@ -1,20 +1,17 @@
-/** In production: other sites and guessed passwords. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
+/** In production: other sites, guessed passwords, and what belongs to demonstrations. */
+import { expect, test } from 'vitest';
+import { demoAccounts } from '../../scripts/demo/accounts.ts';
+import { createVerifiedUser } from '../../server/domain/accounts/index.ts';
+import { kill, startNode } from '../bad-luck/processes.ts';
+import { aHouse, anAgency } from '../stage.ts';
 import { problemPaths } from './operations.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse({
-    MODE: 'production',
-    PUBLIC_URL: 'https://hireloom.example',
-    SMTP_URL: 'smtp://127.0.0.1:9',
-  });
-  agency = await foundAgency(house);
+const house = aHouse({
+  MODE: 'production',
+  PUBLIC_URL: 'https://hireloom.example',
+  SMTP_URL: 'smtp://127.0.0.1:9',
 });
-afterAll(() => house.close());
+const agency = anAgency(house);
 
 test('a page of another site cannot act with this site’s cookie', async () => {
   const from = (origin: string) =>
@@ -54,6 +51,28 @@ test('a known address and an unknown one are answered alike', async () => {
     ),
   );
   expect(answers[0]!.body).toEqual(answers[1]!.body);
+});
+
+test('a database with the demonstration’s people does not start', async () => {
+  const { ownerUrl, services, settings } = house;
+  const [{ email, name, password }] = demoAccounts() as [ReturnType<typeof demoAccounts>[number]];
+  const known = { email, name, password, timeZone: 'Asia/Kolkata', locale: 'en-IN' };
+  const userId = await createVerifiedUser(services.authDb, known);
+  const started = startNode('server/main.ts', ['worker'], {
+    MODE: 'production',
+    DATABASE_URL: ownerUrl,
+    SECRET: settings.secret,
+    PUBLIC_URL: settings.publicUrl,
+    SMTP_URL: settings.smtpUrl!,
+    DATA_DIR: settings.dataDir,
+  });
+  try {
+    expect(await started.ended).toBe(1);
+    expect(started.said()).toMatch(/^Setting DATABASE_URL: this database has accounts of the demonstration/);
+  } finally {
+    await kill(started);
+    await house.query('update app_user set suspended_at = now() where id = $1', [userId]);
+  }
 });
 
 test('nothing of development is open in production', async () => {

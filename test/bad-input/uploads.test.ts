@@ -1,17 +1,13 @@
 /** Files that are no résumés: a clear answer, no file row, no candidate. */
-import PDFDocument from 'pdfkit';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { pdf } from '../fixtures/resumes.ts';
+import { aHouse, anAgency } from '../stage.ts';
+import { formOf, type Part } from '../upload.ts';
 import { problemPaths } from './operations.ts';
 
-let house: House;
-let agency: Agency;
+const house = aHouse();
+const agency = anAgency(house);
 
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
 beforeEach(async () => expect(await kept()).toEqual({ files: 0, candidates: 0 }));
 
 async function kept() {
@@ -21,26 +17,8 @@ async function kept() {
   return row;
 }
 
-type Part = { name: string; filename?: string; type?: string; content: Uint8Array | string };
-
-function form(parts: Part[]) {
-  const boundary = 'a-boundary-of-this-test';
-  const chunks = parts.flatMap(({ name, filename, type, content }) => [
-    Buffer.from(
-      `--${boundary}\r\ncontent-disposition: form-data; name="${name}"${filename === undefined ? '' : `; filename="${filename}"`}\r\n` +
-        `${type ? `content-type: ${type}\r\n` : ''}\r\n`,
-    ),
-    Buffer.from(content),
-    Buffer.from('\r\n'),
-  ]);
-  return {
-    payload: Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)]),
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-  };
-}
-
 function drop(parts: Part[]) {
-  const { payload, headers } = form(parts);
+  const { payload, headers } = formOf(parts);
   return house.call(agency.recruiter, 'POST', '/api/recruiter/resumes', payload, headers);
 }
 
@@ -50,20 +28,6 @@ const asPdf = (content: Uint8Array | string): Part => ({
   type: 'application/pdf',
   content,
 });
-
-function pdf(
-  write: (pdf: PDFKit.PDFDocument) => void,
-  options: PDFKit.PDFDocumentOptions = {},
-): Promise<Uint8Array> {
-  const document = new PDFDocument(options);
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    write(document);
-    document.end();
-  });
-}
 
 test.each([
   ['text under the name of a PDF', async () => 'Leela Krishnan, engineer', 'not_pdf_or_docx'],
@@ -117,7 +81,7 @@ test('no part, a part under another name, a field instead of a file, two files',
 test('no form at all, a form cut short, JSON', async () => {
   const send = (payload: Buffer | string, type: string) =>
     house.call(agency.recruiter, 'POST', '/api/recruiter/resumes', payload, { 'content-type': type });
-  const { payload, headers } = form([asPdf('%PDF-1.7')]);
+  const { payload, headers } = formOf([asPdf('%PDF-1.7')]);
   for (const answer of [
     await send(payload.subarray(0, 90), headers['content-type']),
     await send(payload, 'multipart/form-data'),

@@ -1,17 +1,13 @@
 /** Fields of the right type with values that make no sense: refused in words or stored as they are, never a 500. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
+import { expect, test } from 'vitest';
+import { bandOf, proposal } from '../agreements.ts';
+import type { Agency } from '../house.ts';
 import { completeCandidate, draftJob, jobFields } from '../line.ts';
+import { aHouse, anAgency } from '../stage.ts';
 import { problemPaths } from './operations.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 const HOSTILE: unknown[] = [
   null,
@@ -160,7 +156,17 @@ test('a job order', async () => {
     experience: { fromMonths: 12, toMonths: 60 },
     noticeDaysMax: 60,
   };
-  expect(await failuresOf('POST', '/api/client/jobs', agency.client, () => job as Json)).toEqual([]);
+  expect(await failuresOf('POST', '/api/common/jobs', agency.client, () => job as Json)).toEqual([]);
+}, 180_000);
+
+test('a rate card, and a proposal', async () => {
+  const card = { bands: [bandOf({ description: 'In words.' })] };
+  expect(await failuresOf('POST', '/api/agency/rate-card/check', agency.admin, () => card as Json)).toEqual(
+    [],
+  );
+  const url = `/api/common/engagements/${agency.engagementId}/propose-terms`;
+  const body = { ...proposal(), expiresOn: '2026-03-10' };
+  expect(await failuresOf('POST', url, agency.client, () => body as Json)).toEqual([]);
 }, 180_000);
 
 test.each<[string, Record<string, unknown>]>([
@@ -179,7 +185,7 @@ test.each<[string, Record<string, unknown>]>([
   ['title', { title: '\ud800' }],
 ])('a job order with a wrong %s names it', async (path, change) => {
   const draft = await draftJob(house, agency);
-  const answer = await house.call(agency.client, 'PATCH', `/api/client/jobs/${draft.id}`, {
+  const answer = await house.call(agency.client, 'PATCH', `/api/common/jobs/${draft.id}`, {
     ...change,
     version: draft.version,
   });

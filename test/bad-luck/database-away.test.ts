@@ -2,21 +2,15 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeResumePdf } from '../../scripts/demo/resume-file.ts';
 import { problemPaths } from '../bad-input/operations.ts';
-import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
 import { openJob, submitted } from '../line.ts';
+import { aHouse, anAgency } from '../stage.ts';
 import { until } from './processes.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 /** Ends, on the server, every session of this house's database that waits for a row. */
 const endWaiting = () =>

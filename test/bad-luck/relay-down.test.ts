@@ -67,7 +67,7 @@ test('while the relay is down mail waits; when it is back each arrives once, und
 
 test('a relay that refuses one recipient does not stop the others; the same mail keeps its Message-ID', async () => {
   const second = await foundAgency(house, 'b');
-  const relay = await openRelay(port, (address) => address === agency.manager.email);
+  const relay = await openRelay(port, { refuses: (address) => address === agency.manager.email });
   try {
     await pendingJob(house, agency, { title: 'Refused' });
     await pendingJob(house, second, { title: 'Refused' });
@@ -78,18 +78,20 @@ test('a relay that refuses one recipient does not stop the others; the same mail
     expect(
       Object.fromEntries((await mails('Refused')).map(({ to_address, state }) => [to_address, state])),
     ).toEqual({
-      [agency.manager.email]: 'failed',
+      [agency.manager.email]: 'refused',
       [second.manager.email]: 'sent',
     });
-    const [refused] = (await mails('Refused')).filter(({ state }) => state === 'failed');
+    const [refused] = (await mails('Refused')).filter(({ state }) => state === 'refused');
     expect(refused!.error).toContain('550');
-    expect(relay.arrived.map(({ to }) => to)).toEqual([second.manager.email]);
+    const taken = relay.arrived.filter(({ subject }) => !subject.includes('comes back'));
+    expect(taken.map(({ to }) => to)).toEqual([second.manager.email]);
   } finally {
     await relay.close();
   }
 });
 
 test('a line break in a title cannot write a header of its own', async () => {
+  await house.query('delete from refused_address');
   const relay = await openRelay(port);
   try {
     await pendingJob(house, agency, { title: 'Engineer\r\nBcc: everyone@victim.example\r\n\r\nHello' });

@@ -1,68 +1,91 @@
-/** A mail relay of a few lines: enough of SMTP for a test to see what arrives, and to refuse. */
-import { createServer, type Server, type Socket } from 'node:net';
+/** A real mail relay on the loopback: shows a test what arrives, and can refuse, delay and break off. */
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
 
-export type Arrived = { to: string; messageId: string; subject: string; source: string };
+export type Arrived = {
+  to: string;
+  messageId: string;
+  subject: string;
+  source: string;
+  /** What the other side calls itself. */
+  from: string;
+  /** The line broke before the answer: the sender cannot know that it was taken. */
+  untold: boolean;
+};
+
+/** What the relay does with one message. */
+export type Mood = 'takes' | 'delays' | 'refuses for now' | 'breaks off before' | 'breaks off after';
 
 export type Relay = { port: number; arrived: Arrived[]; close: () => Promise<void> };
 
-/** @param refuses addresses that are answered with 550, for good */
+type Options = {
+  /** Addresses that are answered with 550, for good, or with what it gives. */
+  refuses?: (address: string) => boolean | string;
+  mood?: (messageId: string) => Mood;
+};
+
+const DELAY_MS = 200;
+
 export async function openRelay(
   port: number,
-  refuses: (address: string) => boolean = () => false,
+  { refuses = () => false, mood = () => 'takes' }: Options = {},
 ): Promise<Relay> {
   const arrived: Arrived[] = [];
-  const sockets = new Set<Socket>();
-  const server: Server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => {});
-    serve(socket, arrived, refuses);
+  const sockets = new Map<number, Socket>();
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    closeTimeout: 1,
+    disableReverseLookup: true,
+    onRcptTo: ({ address }, _session, answer) => {
+      const refusal = refuses(address);
+      if (!refusal) return answer(null);
+      const words = refusal === true ? '550 no such mailbox' : refusal;
+      answer(answered(Number(words.slice(0, 3)), words.slice(4)));
+    },
+    onData: async (stream, session, answer) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      await new Promise((resolve) => stream.on('close', resolve));
+      // A worker that was killed in the middle has not said all of it.
+      if (!stream.readableEnded) return;
+      const source = Buffer.concat(chunks).toString('utf8');
+      const headers = headersOf(source);
+      const how = mood(headers.messageId);
+      const breakOff = () => sockets.get(session.remotePort)?.destroy();
+      if (how === 'breaks off before') return breakOff();
+      if (how === 'refuses for now') return answer(answered(451, 'come back later'));
+      if (how === 'delays') await sleep(DELAY_MS);
+      arrived.push({
+        to: session.envelope.rcptTo[0]!.address,
+        ...headers,
+        source,
+        from: session.hostNameAppearsAs,
+        untold: how === 'breaks off after',
+      });
+      if (how === 'breaks off after') return breakOff();
+      answer(null);
+    },
+  });
+  // Of a client that is gone.
+  server.on('error', () => {});
+  server.server.on('connection', (socket: Socket) => {
+    sockets.set(socket.remotePort!, socket);
+    socket.on('close', () => sockets.delete(socket.remotePort!));
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
-    port: (server.address() as { port: number }).port,
+    port: (server.server.address() as AddressInfo).port,
     arrived,
     close: () =>
       new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy();
+        for (const socket of sockets.values()) socket.destroy();
         server.close(() => resolve());
       }),
   };
 }
 
-function serve(socket: Socket, arrived: Arrived[], refuses: (address: string) => boolean) {
-  const say = (line: string) => socket.write(`${line}\r\n`);
-  let received = '';
-  let to = '';
-  let inData = false;
-  say('220 relay.example');
-  socket.setEncoding('utf8').on('data', (chunk) => {
-    received += chunk;
-    for (;;) {
-      const end = inData ? '\r\n.\r\n' : '\r\n';
-      const at = received.indexOf(end);
-      if (at < 0) return;
-      const text = received.slice(0, at);
-      received = received.slice(at + end.length);
-      if (inData) {
-        inData = false;
-        arrived.push({ to, ...headersOf(text), source: text });
-        say('250 taken');
-      } else if (/^RCPT TO:/i.test(text)) {
-        to = text.match(/<(.*)>/)![1]!;
-        say(refuses(to) ? '550 no such mailbox' : '250 ok');
-      } else if (/^DATA/i.test(text)) {
-        inData = true;
-        say('354 go on');
-      } else if (/^QUIT/i.test(text)) {
-        say('221 bye');
-        socket.end();
-      } else {
-        say('250 ok');
-      }
-    }
-  });
-}
+const answered = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode });
 
 function headersOf(source: string) {
   const head = source.slice(0, source.indexOf('\r\n\r\n')).replaceAll(/\r\n[ \t]+/g, ' ');

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startWorker } from '../../server/worker.ts';
-import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
 import { openJob, submitted } from '../line.ts';
+import { aHouse, anAgency } from '../stage.ts';
 import { until } from './processes.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 test('two workers on one queue, and one task ten times in it: each reminder is sent once', async () => {
   // A Monday; the reminder is due on the Tuesday at 11 in India.

@@ -11,7 +11,7 @@ testTable(async (_house, agency) => {
     id: agency.engagementId,
     // Nobody has agreed on terms before the request is accepted.
     prepare: (state) =>
-      `${['new', 'requested', 'declined'].includes(state) ? 'delete from engagement_terms;' : ''}
+      `${['new', 'requested', 'declined'].includes(state) ? 'delete from engagement_terms; delete from engagement_terms_version;' : ''}
        ${state === 'new' ? 'delete from engagement;' : ''}`,
     calls: {
       request: () => ({ operation: 'requestEngagement', params, body: { code: 'nimb' } }),

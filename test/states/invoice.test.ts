@@ -1,6 +1,5 @@
-import { issueInvoice } from '../../server/domain/invoices/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/machine.ts';
-import { joined, openJob } from '../line.ts';
+import { issue, joined, openJob } from '../line.ts';
 import { testTable } from './table-test.ts';
 import type { Call } from './triples.ts';
 
@@ -10,7 +9,7 @@ testTable(async (house, agency) => {
   const job = await openJob(house, agency);
   const { invoiceId: id, visibleFrom } = await joined(house, agency, job);
   house.clock.at = new Date(`${visibleFrom}T06:00:00Z`);
-  await house.as('system', (context) => issueInvoice(context, house.services.storage, id, visibleFrom));
+  await issue(house, id, visibleFrom);
   const payment = (reference: string) => ({
     amount: { amount: '1000', currency: 'INR' },
     paidOn: visibleFrom,
@@ -40,6 +39,7 @@ testTable(async (house, agency) => {
       reportPayment: call('reportPayment', payment('UTR-2')),
       verifyPayment: call('verifyPayment', { paymentId }),
       refusePayment: call('refusePayment', { paymentId, reason: 'Not on the account.' }),
+      credit: null,
     },
     // Until it is issued the client does not know of it.
     hidden: (state, role) => role === 'client' && NOT_ISSUED.includes(state),

@@ -38,6 +38,7 @@ testTable(async (house, agency) => {
         body: reason,
       }),
       withdraw: () => ({ operation: 'withdrawOffer', params, body: reason }),
+      expire: null,
     },
     hidden: () => false,
   };

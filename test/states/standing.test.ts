@@ -1,23 +1,22 @@
 /** Organisations and users, active or suspended: every command from every state as every role. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { organisationMachine, userMachine } from '../../server/domain/platform-administration/machine.ts';
 import { possibleCommands } from '../../server/platform/state-machine.ts';
-import { type Agency, buildHouse, enrol, foundAgency, type House, type TestPerson } from '../house.ts';
+import { type Agency, enrol, foundAgency, type TestPerson } from '../house.ts';
+import { aHouse } from '../stage.ts';
 
-let house: House;
+const house = aHouse();
 let people: TestPerson[];
 /** They are what is suspended; nobody of them asks. */
 let target: Agency;
 
 beforeAll(async () => {
-  house = await buildHouse();
   const agency = await foundAgency(house);
   target = await foundAgency(house, 'Target');
   const { admin, manager, recruiter, accountant, client, interviewer, candidate } = agency;
   const platformAdmin = await enrol(house, 'platform_admin', 'Root', null);
   people = [platformAdmin, admin, manager, recruiter, accountant, client, interviewer, candidate];
 });
-afterAll(() => house.close());
 
 const things = [
   { machine: organisationMachine, table: 'organisation', of: () => target.agencyId },

@@ -20,7 +20,13 @@ export type TestRole = (typeof ROLES)[number];
 
 export type Row = Record<string, unknown>;
 
-export type Call = { operation: string; params: Record<string, string>; body?: unknown };
+export type Call = {
+  operation: string;
+  params: Record<string, string>;
+  query?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+};
 
 export type Subject<State extends string, Command extends string> = {
   machine: Machine<State, Command>;
@@ -29,8 +35,8 @@ export type Subject<State extends string, Command extends string> = {
   id: string;
   /** SQL that puts what is around the record into the state. */
   prepare: (state: State | 'new') => string;
-  /** Columns of the record that go with the state, as an SQL list of assignments. */
-  columns?: (state: State) => string;
+  /** Columns of the record that go with the state, as an SQL list of assignments; by command and role where it depends whose turn it is. */
+  columns?: (state: State, command: Command, role: TestRole) => string;
   /** What stands for the command, with valid input; null for what only the system does. */
   calls: Record<Command, null | ((role: TestRole, row: Row) => Call)>;
   /** Rows that are not the role's to see in that state: there the answer is 404 and nothing else. */
@@ -95,7 +101,9 @@ async function tryOne<S extends string, C extends string>(
   role: TestRole,
 ): Promise<string | null> {
   const { machine } = subject;
-  if (stage.standsAt !== state) await put(stage, subject, state);
+  const columns = state === 'new' ? '' : (subject.columns?.(state, command, role) ?? '');
+  const arrangement = `${state} ${columns}`;
+  if (stage.standsAt !== arrangement) await put(stage, subject, state, columns);
   const before = await look(stage, subject);
   const rows = machine.transitions.filter((row) => row.command === command);
   const mine = rows.filter(({ by }) => by.includes(role));
@@ -135,12 +143,12 @@ async function put<S extends string, C extends string>(
   stage: Stage,
   subject: Subject<S, C>,
   state: S | 'new',
+  columns: string,
 ) {
   const { table, stateColumn, id } = subject;
-  const columns = state === 'new' ? '' : (subject.columns?.(state) ?? '');
   await stage.owner.query(`select keep.restore(); ${subject.prepare(state)};
     ${state === 'new' ? '' : `update ${table} set ${stateColumn} = '${state}' ${columns && `, ${columns}`} where id = '${id}'`}`);
-  stage.standsAt = state;
+  stage.standsAt = `${state} ${columns}`;
 }
 
 /** The record, and how many rows there are of all that a command could add. */
@@ -153,11 +161,12 @@ async function look<S extends string, C extends string>({ owner }: Stage, { tabl
   return rows[0] as { row: Row | null; events: string; records: string; payments: string };
 }
 
-async function send({ house, agency }: Stage, { operation, params, body }: Call, role: TestRole) {
+async function send({ house, agency }: Stage, call: Call, role: TestRole) {
+  const { operation, params, query = '', body, headers } = call;
   const known = house.app.operations.find(({ id }) => id === operation);
   if (!known) throw new Error(`There is no operation ${operation}.`);
   const url = known.url.replaceAll(/:(\w+)/g, (_, name) => params[name]!);
-  return house.call(personOf(agency, role), known.method, url, body);
+  return house.call(personOf(agency, role), known.method, url + query, body, headers);
 }
 
 function personOf(agency: Agency, role: TestRole): TestPerson | null {

@@ -1,20 +1,19 @@
 /** What a platform admin cannot do while they act as somebody: everything fresh, and whatever changes the account itself. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { RouteMeta } from '../../server/platform/http/operation.ts';
-import { type Agency, buildHouse, enrol, foundAgency, type House, type TestPerson } from '../house.ts';
-import { knownCalls, type Records } from './calls.ts';
+import { enrol, type TestPerson } from '../house.ts';
+import { aHouse, anAgency } from '../stage.ts';
+import type { Records } from './calls/known-call.ts';
+import { knownCalls } from './calls.ts';
 
-let house: House;
-let agency: Agency;
+const house = aHouse();
+const agency = anAgency(house);
 let root: TestPerson;
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
   root = await enrol(house, 'platform_admin', 'Tara', null);
   await house.query('update membership set may_impersonate = true where user_id = $1', [root.actor.userId]);
 });
-afterAll(() => house.close());
 
 /** No operation gets so far that it looks for the record. */
 const NONE = '0197f000-0000-7000-8000-000000000000';

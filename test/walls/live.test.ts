@@ -1,20 +1,16 @@
 import http from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { draftJob, openJob } from '../line.ts';
+import { aHouse, anAgency } from '../stage.ts';
 
-let house: House;
-let owner: Agency;
-let other: Agency;
+const house = aHouse();
+const owner = anAgency(house, 'Zephyr');
+const other = anAgency(house, 'Other');
 let address: string;
 
 beforeAll(async () => {
-  house = await buildHouse();
-  owner = await foundAgency(house, 'Zephyr');
-  other = await foundAgency(house, 'Other');
   address = await house.app.listen({ port: 0, host: '127.0.0.1' });
 });
-afterAll(() => house.close());
 
 /** Opens the stream from the very first event on. @returns its status and what it said until `end` came */
 function listen(token: string, end: string): Promise<{ status: number; heard: string }> {

@@ -1,21 +1,19 @@
 /** What one side says among themselves and another must not hear: in timelines, records, files and the live stream. */
 import http from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../server/domain/notifications/catalogue.ts';
 import { newId } from '../../server/platform/ids.ts';
-import { type Agency, buildHouse, enrol, foundAgency, type House, type TestPerson } from '../house.ts';
+import { enrol, type TestPerson } from '../house.ts';
 import { feedbackOf, joined, openJob, scheduleRound, shortlisted, sourced, submitted } from '../line.ts';
+import { aHouse, anAgency } from '../stage.ts';
 
-let house: House;
-let agency: Agency;
+const house = aHouse();
+const agency = anAgency(house);
 let address: string;
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
   address = await house.app.listen({ port: 0, host: '127.0.0.1' });
 });
-afterAll(() => house.close());
 
 const SECRET = 'known for walking out';
 const HOUR = 3_600_000;
@@ -133,8 +131,9 @@ describe('who works with people and who works with money', () => {
     expect(await events(agency.accountant)).not.toMatch(new RegExp(`${SECRET}|application\\.|candidate\\.`));
     expect(await events(agency.manager)).toContain('invoice.issued');
     const [file] = await house.query(`select id from file where kind = 'resume' limit 1`);
-    expect((await house.call(agency.recruiter, 'GET', `/api/common/files/${file!.id}`)).status).not.toBe(404);
-    expect((await house.call(agency.accountant, 'GET', `/api/common/files/${file!.id}`)).status).toBe(404);
+    const link = `/api/common/files/${file!.id}/link`;
+    expect((await house.call(agency.recruiter, 'GET', link)).status).toBe(200);
+    expect((await house.call(agency.accountant, 'GET', link)).status).toBe(404);
   });
 });
 

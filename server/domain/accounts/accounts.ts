@@ -7,6 +7,7 @@ export type Account = {
   id: string;
   name: string;
   email: string;
+  emailVerified: boolean;
   /** Null for whoever signs in with others only. */
   password: string | null;
   hasSecondFactor: boolean;
@@ -23,9 +24,21 @@ export async function getAccount(authDb: Database, userId: string): Promise<Acco
   return (await accountWhere(authDb, sql`u.id = ${userId}`))!;
 }
 
+/** @param subject the provider's own key of the person */
+export async function accountOfIdentity(
+  authDb: Database,
+  provider: string,
+  subject: string,
+): Promise<Account | null> {
+  return accountWhere(
+    authDb,
+    sql`u.id = (select user_id from credential where provider_id = ${provider} and account_id = ${subject})`,
+  );
+}
+
 async function accountWhere(authDb: Database, where: ReturnType<typeof sql>): Promise<Account | null> {
   const { rows } = await sql<Account>`
-    select u.id, u.name, u.email, c.password, u.suspended_at is not null as suspended,
+    select u.id, u.name, u.email, u.email_verified, c.password, u.suspended_at is not null as suspended,
       exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as has_second_factor
     from app_user u left join credential c on c.user_id = u.id and c.provider_id = 'credential'
     where ${where} and u.deleted_at is null and not u.service`.execute(authDb);

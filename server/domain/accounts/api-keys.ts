@@ -6,7 +6,8 @@ import type { Actor, Role } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
 import { Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
-import { API_KEY_PREFIX, hashOfKey } from './sessions.ts';
+import { hashOfToken } from '../../platform/tokens.ts';
+import { API_KEY_PREFIX } from './sessions.ts';
 
 const KEYS_OF_ONE = 50;
 
@@ -39,13 +40,22 @@ export async function createApiKey(authDb: Database, actor: Actor, input: NewApi
   return makeKey(authDb, actor, input, { ...holder, organisationId: null });
 }
 
+/** What an organisation's key may act as. */
+export const KEY_ROLES = ['manager', 'recruiter', 'accountant', 'client'] as const;
+type KeyRole = (typeof KEY_ROLES)[number];
+
 /** A key of the organisation: acts in a membership of its own, with the role that is chosen. */
 export async function createOrganisationApiKey(
   authDb: Database,
   actor: Actor,
-  input: NewApiKey & { role: Role },
+  input: NewApiKey & { role: KeyRole },
 ) {
   const { role, ...key } = input;
+  if ((role === 'client') !== (actor.clientCompanyId !== null)) {
+    throw new Invalid('Choose another role.', [
+      { path: 'role', message: 'A role of your organisation, please.' },
+    ]);
+  }
   const organisationId = actor.organisationId!;
   return authDb.transaction().execute(async (tx) => {
     const userId = newId();
@@ -77,7 +87,7 @@ async function makeKey(
       ...holder,
       name: input.name,
       prefix: key.slice(0, 10),
-      hash: hashOfKey(key),
+      hash: hashOfToken(key),
       scopes: input.scopes,
       createdBy: actor.userId,
       createdByName: actor.name,

@@ -3,15 +3,17 @@ import { sql } from 'kysely';
 import type { Database } from '../../platform/database.ts';
 import { Conflict } from '../../platform/errors.ts';
 import { endPrograms } from './password-change.ts';
+import { replacePicture } from './picture.ts';
 import { endSessions } from './sessions.ts';
 
-/** @returns the tokens of the sessions that it ended @throws Conflict where an organisation would be left without its last admin */
-export async function deleteAccount(authDb: Database, userId: string): Promise<string[]> {
+/** @returns the hashes of the tokens of the sessions that it ended @throws Conflict where an organisation would be left without its last admin */
+export async function deleteAccount(authDb: Database, userId: string): Promise<Buffer[]> {
   return authDb.transaction().execute(async (tx) => {
     const auth = tx as unknown as Database;
     await requireSuccessors(auth, userId);
     await endPrograms(auth, userId);
-    const tokens = await endSessions(auth, userId);
+    const ended = await endSessions(auth, userId);
+    await replacePicture(tx, userId, null);
     for (const table of [
       'credential',
       'secondFactor',
@@ -19,14 +21,23 @@ export async function deleteAccount(authDb: Database, userId: string): Promise<s
       'passkey',
       'accountLink',
       'signIn',
+      'notificationPreference',
+      'quietHours',
+      'pushBrowser',
+      'heldMail',
+      'mailWindow',
+      'reminderMute',
+      'reminderSnooze',
+      'guideSkip',
+      'candidateProfile',
     ] as const) {
       await tx.deleteFrom(table).where('userId', '=', userId).execute();
     }
     await tx.updateTable('membership').set({ state: 'removed' }).where('userId', '=', userId).execute();
     // Its name stays in the memberships' copies and in events: who approved and signed must stay known.
-    await sql`update app_user set email = 'deleted-' || id || '@deleted.invalid', phone = null, picture_key = null,
+    await sql`update app_user set email = 'deleted-' || id || '@deleted.invalid', phone = null,
       deleted_at = now(), updated_at = now() where id = ${userId}`.execute(tx);
-    return tokens;
+    return ended;
   });
 }
 

@@ -5,6 +5,7 @@ import { Conflict, Invalid } from '../../platform/errors.ts';
 import { enqueue } from '../../platform/queue.ts';
 import { getAccount, setPassword } from './accounts.ts';
 import { hashPassword, isPassword, requireGoodPassword } from './passwords.ts';
+import { tryAddressAgain } from './refused-address.ts';
 import { endSessions } from './sessions.ts';
 import { LinkGone } from './sign-up.ts';
 
@@ -13,8 +14,12 @@ export async function requestPasswordReset(authDb: Database, email: string): Pro
   await enqueue(authDb, 'answerPasswordReset', { email });
 }
 
-/** @returns the tokens of the sessions that it ended @throws LinkGone */
-export async function resetPassword(authDb: Database, linkId: string, password: string): Promise<string[]> {
+/** @returns whose it is, and the tokens of the sessions that it ended @throws LinkGone */
+export async function resetPassword(
+  authDb: Database,
+  linkId: string,
+  password: string,
+): Promise<{ email: string; ended: Buffer[] }> {
   const link = await authDb
     .selectFrom('accountLink')
     .select(['userId', 'usedAt', 'expiresAt'])
@@ -25,7 +30,8 @@ export async function resetPassword(authDb: Database, linkId: string, password: 
     throw new LinkGone('This link is older than 30 minutes. Please ask for a new one.');
   }
   if (link.usedAt) throw new LinkGone('This link was used already. Please ask for a new one.');
-  await requireGoodPassword(password, await getAccount(authDb, link.userId));
+  const account = await getAccount(authDb, link.userId);
+  await requireGoodPassword(password, account);
   const hash = await hashPassword(password);
   return authDb.transaction().execute(async (tx) => {
     const auth = tx as unknown as Database;
@@ -39,8 +45,10 @@ export async function resetPassword(authDb: Database, linkId: string, password: 
     // Of two tabs one was first.
     if (!numUpdatedRows) throw new LinkGone('This link was used already. Please ask for a new one.');
     await setPassword(auth, link.userId, hash);
+    // Whoever used the link reads mail there.
+    await tryAddressAgain(auth, account.email);
     await endPrograms(auth, link.userId);
-    return endSessions(auth, link.userId);
+    return { email: account.email, ended: await endSessions(auth, link.userId) };
   });
 }
 
@@ -61,12 +69,12 @@ export async function endPrograms(authDb: Database, userId: string): Promise<voi
     .execute();
 }
 
-/** @param token of the session that goes on @returns the tokens of the sessions that it ended */
+/** @param token of the session that goes on @returns the hashes of the tokens of those that it ended */
 export async function changePassword(
   authDb: Database,
   { userId, token }: { userId: string; token: string },
   { currentPassword, password }: { currentPassword: string; password: string },
-): Promise<string[]> {
+): Promise<Buffer[]> {
   const account = await getAccount(authDb, userId);
   if (!account.password) {
     throw new Conflict('no_password', 'You have no password yet. Choose one by “Forgot your password?”.');

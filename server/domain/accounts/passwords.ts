@@ -1,20 +1,30 @@
 /** Passwords: scrypt by better-auth, and which are refused. */
-import { hashPassword, verifyPassword } from 'better-auth/crypto';
+import { hashPassword as hash, verifyPassword } from 'better-auth/crypto';
+import PQueue from 'p-queue';
 import { Invalid } from '../../platform/errors.ts';
 
 export const PASSWORD_MIN = 10;
 export const PASSWORD_MAX = 128;
 
-export { hashPassword };
+/** Each takes 32 MB and a tenth of a second of a core: however many wait, the rest of the process goes on. */
+const hashing = new PQueue({ concurrency: 2 });
+
+export const hashPassword = (password: string): Promise<string> => hashing.add(() => hash(password));
 
 /** Of a password that nobody has: comparing with it takes as long as with a real one. */
 let nobodys: Promise<string> | undefined;
 
-/** @param hash null where there is no account: then the answer is no, after as long as it takes to find out */
-export async function isPassword(hash: string | null, password: string): Promise<boolean> {
+/**
+ * @param stored null where there is no account: then the answer is no, after as long as it takes to find out
+ * @param isKnown whoever signs in from a browser that did so before need not wait behind those who guess
+ */
+export async function isPassword(stored: string | null, password: string, isKnown = false): Promise<boolean> {
   nobodys ??= hashPassword(crypto.randomUUID());
-  const fits = await verifyPassword({ hash: hash ?? (await nobodys), password });
-  return hash !== null && fits;
+  const right = stored ?? (await nobodys);
+  const fits = await hashing.add(() => verifyPassword({ hash: right, password }), {
+    priority: Number(isKnown),
+  });
+  return stored !== null && fits;
 }
 
 let common: Set<string> | undefined;

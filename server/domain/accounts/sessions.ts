@@ -1,9 +1,9 @@
 /** Sessions of people, and who acts by what is shown: a session's token, a program's access token, an API key. */
-import { createHash, randomBytes } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, databaseRoleOf, type Role } from '../../platform/actor.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
+import { hashOfToken, newToken } from '../../platform/tokens.ts';
 
 export const SESSION_IDLE_HOURS = 24;
 export const SESSION_DAYS = 14;
@@ -11,7 +11,12 @@ export const SESSION_DAYS = 14;
 export type SignInMethod = 'password' | 'google' | 'linkedin' | 'passkey' | 'link';
 
 /** Where a request comes from, as its owner recognises it in the list of sessions. */
-export type Device = { ipAddress: string; userAgent: string };
+export type Device = {
+  ipAddress: string;
+  userAgent: string;
+  /** Set at a sign-in: this browser has signed in to this account before. */
+  isKnown?: boolean;
+};
 
 /** Begins a session. @returns its token, which only the person's browser keeps */
 export async function startSession(
@@ -23,12 +28,12 @@ export async function startSession(
     membershipId?: string | null;
   },
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await authDb
     .insertInto('session')
     .values({
       id: newId(),
-      token,
+      tokenHash: hashOfToken(token),
       expiresAt: sql`now() + make_interval(days => ${SESSION_DAYS})`,
       userId: session.userId,
       method: session.method,
@@ -63,17 +68,18 @@ type ActorRow = {
 
 /**
  * The person of a session in the membership that this tab of the browser works in.
+ * @param session the hash of its token
  * @param membershipId of the tab; null for the one that the session began with
- * @returns null for a token that is unknown, ended, without its second factor, or without such a membership
+ * @returns null for a session that is unknown, ended, without its second factor, or without such a membership
  */
 export async function findActorOfSession(
   authDb: Database,
-  token: string,
+  session: Buffer,
   membershipId: string | null,
 ): Promise<Actor | null> {
   // Written at most every few minutes: a session that is used costs no write per request.
   const seen = sql`seen as (update session set seen_at = now()
-    where token = ${token} and seen_at < now() - interval '5 minutes' and seen_at > now() - make_interval(hours => ${sql.lit(SESSION_IDLE_HOURS)}))`;
+    where token_hash = ${session} and seen_at < now() - interval '5 minutes' and seen_at > now() - make_interval(hours => ${sql.lit(SESSION_IDLE_HOURS)}))`;
   const chosen = membershipId
     ? sql`and id = ${membershipId}`
     : sql`order by (id is not distinct from s.membership_id) desc, created_at, id`;
@@ -84,10 +90,11 @@ export async function findActorOfSession(
         select * from membership where user_id = u.id and state = 'active'
           and not exists (select from organisation where id = membership.organisation_id and suspended_at is not null)
         ${chosen} limit 1) m on true`,
-    where: sql`s.token = ${token} and not s.awaits_second_factor and ${aliveSession}
+    where: sql`s.token_hash = ${session} and not s.awaits_second_factor and ${aliveSession}
       and (s.impersonation_id is null or (i.ended_at is null and i.ends_at > now()))`,
     impersonator: { userId: sql`i.admin_user_id`, name: sql`i.admin_name` },
     authenticatedAt: sql`s.authenticated_at`,
+    method: sql`s.method`,
     scopes: sql`null::text[]`,
   });
 }
@@ -106,13 +113,21 @@ export async function findActorOfToken(
   });
 }
 
-export const API_KEY_PREFIX = 'hlk_';
+/** Whoever has the membership, for what they began and the background goes on with; null where it is not active any more. */
+export async function findActorOfMembership(authDb: Database, membershipId: string): Promise<Actor | null> {
+  return findActor(authDb, {
+    from: sql`membership m join app_user u on u.id = m.user_id`,
+    where: sql`m.id = ${membershipId} and m.state = 'active'`,
+    authenticatedAt: sql`null::timestamptz`,
+    scopes: sql`null::text[]`,
+  });
+}
 
-export const hashOfKey = (key: string): Buffer => createHash('sha256').update(key).digest();
+export const API_KEY_PREFIX = 'hlk_';
 
 /** Whom an API key acts for, within its scopes. */
 export async function findActorOfApiKey(authDb: Database, key: string): Promise<Actor | null> {
-  const hash = hashOfKey(key);
+  const hash = hashOfToken(key);
   return findActor(authDb, {
     before: sql`seen as (update api_key set last_used_at = now()
       where hash = ${hash} and (last_used_at is null or last_used_at < now() - interval '5 minutes'))`,
@@ -129,6 +144,8 @@ type By = {
   where: RawBuilder<unknown>;
   authenticatedAt: RawBuilder<unknown>;
   scopes: RawBuilder<unknown>;
+  /** How the session came to be: a passkey stands for two factors. */
+  method?: RawBuilder<unknown>;
   impersonator?: { userId: RawBuilder<unknown>; name: RawBuilder<unknown> };
 };
 
@@ -137,7 +154,7 @@ async function findActor(authDb: Database, by: By): Promise<Actor | null> {
     select u.id as user_id, u.name as user_name, u.time_zone as user_time_zone,
       m.id as membership_id, m.role, m.organisation_id, o.kind, o.time_zone,
       ${by.authenticatedAt} as authenticated_at, ${by.scopes} as scopes,
-      coalesce(o.second_factor_required, false) and not m.service
+      coalesce(o.second_factor_required, false) and not m.service and ${by.method ?? sql`''`} <> 'passkey'
         and not exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as needs_second_factor,
       ${by.impersonator?.userId ?? sql`null::uuid`} as impersonator_user_id, ${by.impersonator?.name ?? sql`null::text`} as impersonator_name,
       case when m.role = 'candidate'
@@ -165,6 +182,7 @@ function toActor(row: ActorRow): Actor {
     authenticatedAt: row.authenticatedAt,
     scopes: row.scopes,
     needsSecondFactor: row.needsSecondFactor,
+    linkKey: '',
   };
 }
 
@@ -180,23 +198,23 @@ export async function activateMembership(
   membershipId: string,
   renew: boolean,
 ): Promise<string | null> {
-  const next = renew ? randomBytes(32).toString('base64url') : token;
+  const next = renew ? newToken() : token;
   const { numAffectedRows } = await sql`
-    update session s set membership_id = m.id, token = ${next} from membership m
-    where s.token = ${token} and m.id = ${membershipId} and m.user_id = s.user_id and m.state = 'active'
+    update session s set membership_id = m.id, token_hash = ${hashOfToken(next)} from membership m
+    where s.token_hash = ${hashOfToken(token)} and m.id = ${membershipId} and m.user_id = s.user_id and m.state = 'active'
       and not exists (select from organisation where id = m.organisation_id and suspended_at is not null)`.execute(
     authDb,
   );
   return Number(numAffectedRows) === 1 ? next : null;
 }
 
-/** @param except the token of a session that stays @returns the tokens of the sessions that were ended */
+/** @param except the token of a session that stays @returns the hashes of the tokens of those that were ended */
 export async function endSessions(
   authDb: Database,
   userId: string,
   except: string | null = null,
-): Promise<string[]> {
+): Promise<Buffer[]> {
   let query = authDb.deleteFrom('session').where('userId', '=', userId);
-  if (except) query = query.where('token', '<>', except);
-  return (await query.returning('token').execute()).map(({ token }) => token);
+  if (except) query = query.where('tokenHash', '<>', hashOfToken(except));
+  return (await query.returning('tokenHash').execute()).map(({ tokenHash }) => tokenHash);
 }

@@ -2,6 +2,7 @@
 import type { Database } from '../../platform/database.ts';
 import { NotSignedIn } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
+import { hashOfToken, newToken } from '../../platform/tokens.ts';
 import { type Account, findAccount, getAccount } from './accounts.ts';
 import { isPassword } from './passwords.ts';
 import { takeSecondFactor } from './second-factor.ts';
@@ -26,7 +27,7 @@ export async function checkPassword(
   device: Device,
 ): Promise<Account> {
   const account = await findAccount(authDb, email);
-  const fits = await isPassword(account?.password ?? null, password);
+  const fits = await isPassword(account?.password ?? null, password, device.isKnown);
   if (fits && !account!.suspended) return account!;
   if (account) await noteSignIn(authDb, account.id, 'password', 'wrong_password', device);
   throw new NotSignedIn('This e-mail address and password do not fit together.');
@@ -63,7 +64,7 @@ export async function finishSignIn(
     await noteSignIn(authDb, session.userId, session.method, 'wrong_second_factor', device);
     throw new NotSignedIn('This code is not right, or was used already. Please take the next one.');
   }
-  await authDb.deleteFrom('session').where('token', '=', token).execute();
+  await authDb.deleteFrom('session').where('tokenHash', '=', hashOfToken(token)).execute();
   const next = await startSession(authDb, {
     ...device,
     userId: session.userId,
@@ -82,6 +83,7 @@ export async function proveAccount(
 ): Promise<Account> {
   const account = await checkPassword(authDb, email, password, device);
   if (account.hasSecondFactor && !(code && (await takeSecondFactor(authDb, secret, account.id, code)))) {
+    if (code) await noteSignIn(authDb, account.id, 'password', 'wrong_second_factor', device);
     throw new NotSignedIn('Please send the code of your second factor, too.', 'second_factor_needed');
   }
   await noteSignIn(authDb, account.id, 'password', 'succeeded', device);
@@ -93,7 +95,7 @@ async function waitingSession(authDb: Database, token: string) {
   const session = await authDb
     .selectFrom('session')
     .select(['userId', 'method', 'createdAt'])
-    .where('token', '=', token)
+    .where('tokenHash', '=', hashOfToken(token))
     .where('awaitsSecondFactor', '=', true)
     .executeTakeFirst();
   if (!session || Date.now() - session.createdAt.getTime() > 10 * 60_000) {
@@ -107,33 +109,49 @@ export async function userOfWaitingSession(authDb: Database, token: string): Pro
   return (await waitingSession(authDb, token)).userId;
 }
 
-/** Proves again who sits there, for what a borrowed screen must not do. @throws NotSignedIn */
+/**
+ * Proves again who sits there, for what a borrowed screen must not do. In a browser the session goes on under a new token.
+ * @returns the token from now on @throws NotSignedIn
+ */
 export async function reauthenticate(
   authDb: Database,
   secret: string,
-  { token, userId }: { token: string; userId: string },
-  proof: { password?: string; code?: string },
+  { token, userId, renew }: { token: string; userId: string; renew: boolean },
+  proof: { password: string } | { code: string },
   device: Device,
-): Promise<void> {
+): Promise<string> {
   const account = await getAccount(authDb, userId);
-  const proved =
-    proof.password !== undefined
-      ? await isPassword(account.password, proof.password)
-      : proof.code !== undefined && (await takeSecondFactor(authDb, secret, userId, proof.code));
+  const byPassword = 'password' in proof;
+  const proved = byPassword
+    ? await isPassword(account.password, proof.password)
+    : await takeSecondFactor(authDb, secret, userId, proof.code);
   if (!proved) {
-    await noteSignIn(authDb, userId, 'password', 'wrong_password', device);
+    const [method, outcome] = byPassword
+      ? (['password', 'wrong_password'] as const)
+      : (['second_factor', 'wrong_second_factor'] as const);
+    await noteSignIn(authDb, userId, method, outcome, device);
     throw new NotSignedIn('This is not right. Please try again.');
   }
-  await authDb
-    .updateTable('session')
-    .set({ authenticatedAt: new Date() })
-    .where('token', '=', token)
-    .execute();
+  return markProved(authDb, { token, renew });
 }
 
-type Outcome = 'succeeded' | 'wrong_password' | 'wrong_second_factor';
+/** The person of this session has proved again who they are. @returns the session's token from now on */
+export async function markProved(
+  authDb: Database,
+  { token, renew }: { token: string; renew: boolean },
+): Promise<string> {
+  const next = renew ? newToken() : token;
+  await authDb
+    .updateTable('session')
+    .set({ authenticatedAt: new Date(), tokenHash: hashOfToken(next) })
+    .where('tokenHash', '=', hashOfToken(token))
+    .execute();
+  return next;
+}
 
-async function noteSignIn(
+type Outcome = 'succeeded' | 'wrong_password' | 'wrong_second_factor' | 'refused';
+
+export async function noteSignIn(
   authDb: Database,
   userId: string,
   method: string,

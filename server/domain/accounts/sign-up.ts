@@ -1,13 +1,11 @@
 /** Coming in: what was asked for waits until its mailed link is used. So an address alone takes nothing and reveals nothing. */
-import countryToCurrency from 'country-to-currency';
 import { sql } from 'kysely';
-import { databaseRoleOf, type Role, SYSTEM } from '../../platform/actor.ts';
 import type { Database, Tx } from '../../platform/database.ts';
-import { Conflict, HireloomError, Invalid } from '../../platform/errors.ts';
-import { recorder } from '../../platform/events.ts';
+import { HireloomError } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueue } from '../../platform/queue.ts';
 import { createAccount, findAccount } from './accounts.ts';
+import { found, joinAsCandidate } from './founding.ts';
 import { currentDocuments, recordAcceptance } from './legal.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import { type Device, startSession } from './sessions.ts';
@@ -94,112 +92,53 @@ export async function confirmSignUp(
     if (request.expiresAt < new Date()) {
       throw new LinkGone('This link is older than a day. Please sign up again.');
     }
-    if (await findAccount(tx as unknown as Database, request.email)) {
-      throw new LinkGone('There is an account with this address already. Please sign in.');
-    }
-    const { name, email, timeZone, locale } = request;
-    const account = { name, email, timeZone, locale, passwordHash: request.password };
-    const userId = await createAccount(tx as unknown as Database, account);
-    const who = { userId, name, email };
-    const kind = request.kind as Kind;
-    const { organisationName, country } = request;
-    const membershipId =
-      kind === 'candidate'
-        ? await joinAsCandidate(tx, who)
-        : await found(tx, who, { kind, name: organisationName!, country: country!, timeZone }, now);
-    const auth = tx as unknown as Database;
-    await recordAcceptance(auth, userId, request.acceptedTerms, request.createdAt, {
-      ipAddress: request.ipAddress ?? '',
-      userAgent: request.userAgent ?? '',
-    });
+    const { userId, membershipId } = await makeAccount(
+      tx,
+      { ...request, passwordHash: request.password, acceptedAt: request.createdAt },
+      now,
+      { ipAddress: request.ipAddress ?? '', userAgent: request.userAgent ?? '' },
+    );
     await tx
       .updateTable('signUp')
       .set({ usedAt: sql`now()`, password: null })
       .where('id', '=', signUpId)
       .execute();
-    return startSession(auth, { ...device, userId, method: 'link', membershipId });
+    return startSession(tx as unknown as Database, { ...device, userId, method: 'link', membershipId });
   });
 }
 
-type Who = { userId: string; name: string; email: string };
+type Request = {
+  kind: string;
+  name: string;
+  email: string;
+  passwordHash: string | null;
+  organisationName?: string | null;
+  country?: string | null;
+  timeZone: string;
+  locale: string;
+  acceptedTerms: string[];
+  acceptedAt: Date;
+};
 
-/** A candidate's membership; agencies' records that carry the proved address become theirs to see. */
-export async function joinAsCandidate(tx: Tx, who: Who): Promise<string> {
-  const membershipId = await addFounder(tx, who, 'candidate', null);
-  await enqueue(tx, 'linkCandidateRecords', { userId: who.userId, email: who.email });
-  return membershipId;
-}
-
-async function addFounder(tx: Tx, who: Who, role: Role, organisationId: string | null): Promise<string> {
-  const id = newId();
-  const added = await tx
-    .insertInto('membership')
-    .values({ id, ...who, role, organisationId })
-    .onConflict((conflict) => conflict.columns(['userId', 'organisationId', 'role']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (!added) throw new Conflict('already_member', 'You have this role already. Switch to it at the top.');
-  return id;
-}
-
-export type Founding = { kind: 'agency' | 'client_company'; name: string; country: string; timeZone: string };
-
-/** Makes an organisation with its first member: an agency's admin, or a company's client. @returns the membership's id */
-export async function found(tx: Tx, who: Who, founding: Founding, now: Date): Promise<string> {
-  const { kind, name, country, timeZone } = founding;
-  const currency = (countryToCurrency as Record<string, string>)[country];
-  if (!currency)
-    throw new Invalid('This country is not known.', [{ path: 'country', message: 'Please choose one.' }]);
-  const organisationId = newId();
-  const code = await freeCode(tx, name);
-  await tx
-    .insertInto('organisation')
-    .values({
-      id: organisationId,
-      kind,
-      name,
-      code,
-      country,
-      timeZone,
-      currency,
-      invoicePrefix: kind === 'agency' ? code.slice(0, 8) : null,
-    })
-    .execute();
-  const role = kind === 'agency' ? 'agency_admin' : 'client';
-  const membershipId = await addFounder(tx, who, role, organisationId);
-  const actor = {
-    ...SYSTEM,
-    userId: who.userId,
-    name: who.name,
-    role,
-    databaseRole: databaseRoleOf(role),
-  } as const;
-  await recorder(
-    tx,
-    actor,
-    now,
-  )({
-    type: 'organisation.founded',
-    subjectType: 'organisation',
-    subjectId: organisationId,
-    agencyId: kind === 'agency' ? organisationId : null,
-    clientCompanyId: kind === 'agency' ? null : organisationId,
-    audience: [kind === 'agency' ? 'accounts' : 'client'],
-    data: { name, code },
-  });
-  return membershipId;
-}
-
-/** Short letters of the name; with a number where others were first. */
-async function freeCode(tx: Tx, name: string): Promise<string> {
-  const letters = name
-    .normalize('NFKD')
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9]/g, '')
-    .slice(0, 6)
-    .padEnd(2, 'X');
-  const { rows } = await sql<{ code: string }>`
-    select code from (select ${letters} || case n when 1 then '' else n::text end as code, n from generate_series(1, 9999) n) c
-    where not exists (select from organisation o where o.code = c.code) order by n limit 1`.execute(tx);
-  return rows[0]!.code;
+/** The account of a proved address, and what it founded. @param device where the terms were accepted @throws LinkGone */
+export async function makeAccount(
+  tx: Tx,
+  request: Request,
+  now: Date,
+  device: Device,
+): Promise<{ userId: string; membershipId: string }> {
+  const auth = tx as unknown as Database;
+  if (await findAccount(auth, request.email)) {
+    throw new LinkGone('There is an account with this address already. Please sign in.');
+  }
+  const { name, email, timeZone, locale, passwordHash, organisationName, country } = request;
+  const userId = await createAccount(auth, { name, email, timeZone, locale, passwordHash });
+  const who = { userId, name, email };
+  const kind = request.kind as Kind;
+  const membershipId =
+    kind === 'candidate'
+      ? await joinAsCandidate(tx, who)
+      : await found(tx, who, { kind, name: organisationName!, country: country!, timeZone }, now);
+  await recordAcceptance(auth, userId, request.acceptedTerms, request.acceptedAt, device);
+  return { userId, membershipId };
 }

@@ -52,13 +52,13 @@ export function openSigningKeys(authDb: Database, settings: { secret: string; pu
     },
 
     /** What a token says, or null where it is altered, too old, or none of ours. */
-    verify: async (token: string): Promise<AccessClaims | null> => {
+    verify: async (token: string, now = new Date()): Promise<AccessClaims | null> => {
       try {
-        return await check(token, await keys());
+        return await check(token, await keys(), now);
       } catch (error) {
         // Another process may have begun to sign with a new key.
         if (!(error instanceof errors.JWKSNoMatchingKey)) return null;
-        return check(token, await readKeys()).catch(() => null);
+        return check(token, await readKeys(), now).catch(() => null);
       }
     },
   };
@@ -77,12 +77,13 @@ export function openSigningKeys(authDb: Database, settings: { secret: string; pu
     return rows;
   }
 
-  async function check(token: string, rows: SigningKey[]): Promise<AccessClaims> {
+  async function check(token: string, rows: SigningKey[], now: Date): Promise<AccessClaims> {
     const { payload } = await jwtVerify(token, createLocalJWKSet(toKeySet(rows)), {
       algorithms: [ALGORITHM],
       issuer: settings.publicUrl,
       audience: settings.publicUrl,
       clockTolerance: SKEW_SECONDS,
+      currentDate: now,
     });
     const { sub, membership, family } = payload;
     return { userId: String(sub), membershipId: String(membership), familyId: String(family) };

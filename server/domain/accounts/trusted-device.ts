@@ -4,7 +4,9 @@
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-export const DEVICE_COOKIE = 'hireloom.device';
+/** Sent to sign-in alone, so it cannot be `__Host-`. */
+export const deviceCookie = (isHttps: boolean): string =>
+  isHttps ? '__Secure-hireloom.device' : 'hireloom.device';
 
 const signatureOf = (email: string, nonce: string, secret: string): Buffer =>
   createHmac('sha256', secret).update(`trusted device ${nonce} ${email}`).digest();

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, foundRival, type House } from '../../../test/house.ts';
+import { describe, expect, test } from 'vitest';
+import type { Agency } from '../../../test/house.ts';
 import { completeCandidate, feedbackOf, openJob, scheduleRound, shortlisted } from '../../../test/line.ts';
+import { aHouse, anAgency, aRival } from '../../../test/stage.ts';
 import { createCandidate } from '../candidates/index.ts';
 import { markNoShow } from '../interviews/index.ts';
 import { assignRecruiters, close } from '../jobs/index.ts';
 import { advance, getApplication, giveFeedback, hold, reject, reopen, resume, source } from './index.ts';
 
-let house: House;
-let agency: Agency;
-let rival: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-  rival = await foundRival(house, agency, 'Rival');
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
+const rival = aRival(house, agency);
 
 const because = { reasonCode: 'skills' as const, reason: 'Too little depth.' };
 

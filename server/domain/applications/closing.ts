@@ -1,7 +1,7 @@
-/** What the closing of a job does to those who are in play: nobody waits for an answer that will not come. */
+/** What the closing of a job does to those who are in play, and its reopening: nobody waits for an answer that will not come. */
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
-import { cancelInterviews } from '../interviews/index.ts';
+import { cancelInterviews, openRound } from '../interviews/index.ts';
 import { type ApplicationRow, announceApplication } from './events.ts';
 
 /** Open applications become `job_closed`, offers that wait for an answer fall, coming interviews are cancelled; each is told. */
@@ -26,4 +26,22 @@ export async function closeApplications(
       clientName: job.clientName,
     });
   }
+}
+
+/** Whom the closing ended goes on where they were; an interview that was cancelled is to be scheduled again. @returns how many */
+export async function bringBackApplications(
+  context: Context,
+  job: { id: string; title: string; clientName: string },
+): Promise<number> {
+  const { rows } = await sql<ApplicationRow & { stage: string; round: number; allRoundsDone: boolean }>`
+    select * from reopen_applications_of_job(${job.id}, ${context.now})`.execute(context.db);
+  for (const application of rows) {
+    const inRounds = ['shortlisted', 'interviewing'].includes(application.stage);
+    if (inRounds && !application.allRoundsDone) await openRound(context, application, application.round || 1);
+    await announceApplication(context, 'application.job_reopened', application, {
+      jobTitle: job.title,
+      clientName: job.clientName,
+    });
+  }
+  return rows.length;
 }

@@ -8,7 +8,7 @@ import { cancelInterviews, openRound } from '../interviews/index.ts';
 import { type ApplicationRow, announceApplication } from './events.ts';
 import { applicationMachine } from './machine.ts';
 import { type Match, matchOf } from './match.ts';
-import { announce, lockApplication, move, requireOpenJob } from './moving.ts';
+import { announce, lockApplication, move, requireOpenJob, requirePerson } from './moving.ts';
 import { getApplication, readForMatch } from './queries.ts';
 import { claimRepresentation, missingForSubmission } from './representation.ts';
 import type { ApplicationView, RejectApplication, SourceCandidate } from './schemas.ts';
@@ -22,6 +22,7 @@ export async function source(
   const { db, actor, now } = context;
   guard(applicationMachine, 'source', 'new', actor.role);
   const { job, candidate } = await readForMatch(context, jobId, candidateRecordId);
+  await requirePerson(context, candidateRecordId);
   const location = job.locations.find(({ id }) => id === jobLocationId);
   if (!location) throw new NotFound('This location');
   await requireOpenJob(context, jobId);
@@ -236,6 +237,7 @@ export async function reject(
 /** Back to where it was before it was rejected, while the job is open; the interview that was cancelled is to be scheduled again. */
 export async function reopen(context: Context, id: string): Promise<ApplicationView> {
   const application = await move(context, id, 'reopen', 'previous', { reasonCode: null, reason: null });
+  await requirePerson(context, application.candidateRecordId);
   await requireOpenJob(context, application.jobId);
   const inRounds = ['shortlisted', 'interviewing'].includes(application.previousStage ?? '');
   if (inRounds && !application.allRoundsDone) await openRound(context, application, application.round || 1);

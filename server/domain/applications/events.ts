@@ -163,6 +163,24 @@ export const applicationEvents = {
       },
     ],
   },
+  'application.job_reopened': {
+    audience: ['agency', 'client', 'candidate'],
+    sentence: (d) => `took ${d.candidateName} up again: the job goes on`,
+    tells: [
+      {
+        to: 'candidate',
+        title: (d) => `“${d.jobTitle}” goes on`,
+        body: (d) => `${d.clientName} is hiring for it again, and your application goes on where it was.`,
+        href: () => '/candidate',
+        button: 'See my applications',
+      },
+    ],
+  },
+  'application.job_reopened_unseen': {
+    audience: ['agency'],
+    sentence: (d) => `took ${d.candidateName} up again: the job goes on`,
+    tells: [],
+  },
   'application.rejected_unseen': {
     audience: ['agency'],
     sentence: (d) => `rejected ${d.candidateName} before the submission (${d.reasonCode}): ${d.reason}`,
@@ -215,6 +233,7 @@ const UNSEEN: Partial<Record<ApplicationEvent, ApplicationEvent>> = {
   'application.reopened': 'application.reopened_unseen',
   'application.withdrawn': 'application.withdrawn_unseen',
   'application.job_closed': 'application.job_closed_unseen',
+  'application.job_reopened': 'application.job_reopened_unseen',
 };
 
 export async function announceApplication(

@@ -1,4 +1,4 @@
-export { closeApplications } from './closing.ts';
+export { bringBackApplications, closeApplications } from './closing.ts';
 export * from './commands.ts';
 export { applicationEvents } from './events.ts';
 export { advance, giveFeedback, proposeInterview } from './interviewing.ts';

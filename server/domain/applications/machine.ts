@@ -130,7 +130,7 @@ export const applicationMachine: Machine<Stage, ApplicationCommand> = {
       command: 'returnToSelected',
       to: ['selected'],
       by: ['system'],
-      check: 'the offer was declined or withdrawn',
+      check: 'the offer was declined or withdrawn, or has expired',
     },
     { from: ['offered'], command: 'hire', to: ['hired'], by: ['system'], check: 'the offer was accepted' },
     {

@@ -85,6 +85,19 @@ export async function announce(
   });
 }
 
+/** @throws Conflict for somebody whose data is erased; until this transaction ends nobody erases it */
+export async function requirePerson({ db }: Context, candidateRecordId: string): Promise<void> {
+  const person = await db
+    .selectFrom('candidateRecord')
+    .select('id')
+    .where('id', '=', candidateRecordId)
+    .where('erasedAt', 'is', null)
+    .forShare()
+    .executeTakeFirst();
+  if (!person)
+    throw new Conflict('erased', 'The data of this candidate is erased. There is nobody to go on with.');
+}
+
 /** @throws Conflict unless the job is open; until this transaction ends nobody closes it */
 export async function requireOpenJob({ db }: Context, jobId: string): Promise<void> {
   const { rows } = await sql<{ state: string | null }>`select state_of_held_job(${jobId}) as state`.execute(

@@ -8,6 +8,7 @@ import { money } from '../../platform/money.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
 import { offerMachine } from '../offers/machine.ts';
 import { placementMachine } from '../placements/machine.ts';
+import { possibleForPlacement } from '../replacements/machine.ts';
 import { applicationMachine } from './machine.ts';
 import type { MatchCandidate, MatchJob, MatchLine } from './match.ts';
 import { missingForSubmission } from './representation.ts';
@@ -75,6 +76,12 @@ function side({ actor }: Context) {
   return sql`true`;
 }
 
+/** A candidate reads whom a confidential job is with once they are invited to an interview. */
+const clientName = ({ actor }: Context) =>
+  actor.role === 'candidate'
+    ? sql`case when client_is_known(a.job_id, a.candidate_record_id) then j.client_name else 'Confidential company' end`
+    : sql`j.client_name`;
+
 /** Applications of the reader's side, newest first. */
 export async function listApplications(
   context: Context,
@@ -84,7 +91,7 @@ export async function listApplications(
   const own = actor.role === 'recruiter' ? sql`and a.recruiter_id = ${actor.userId}` : sql``;
   const score = actor.role === 'candidate' ? sql`null::int` : sql`a.match_score`;
   const { rows } = await sql<z.output<typeof ApplicationPage>['items'][number]>`
-    select a.id, a.job_id, j.title as job_title, j.client_name, l.place, a.candidate_name, a.recruiter_name, a.stage, a.round,
+    select a.id, a.job_id, j.title as job_title, ${clientName(context)} as client_name, l.place, a.candidate_name, a.recruiter_name, a.stage, a.round,
       a.all_rounds_done, ${score} as match_score, a.stage_since
     from application a join job j on j.id = a.job_id join job_location l on l.id = a.job_location_id
     where ${side(context)} ${own}
@@ -102,6 +109,7 @@ type ApplicationRow = Omit<
 > & {
   matchScore: number;
   match: MatchLine[];
+  erased: boolean;
   person:
     | (Omit<NonNullable<ApplicationView['person']>, 'expectedPay'> & {
         expectedPay: string | null;
@@ -144,8 +152,9 @@ export async function getApplication(context: Context, id: string): Promise<Appl
   const { rows } = await sql<ApplicationRow>`
     select a.id, a.version, a.stage, a.previous_stage, a.round, a.all_rounds_done, a.candidate_name, a.recruiter_name,
       ${inAgency ? sql`a.candidate_record_id` : sql`null`} as candidate_record_id,
-      a.job_id, j.title as job_title, j.state as job_state, j.client_name, l.place, a.reason_code, a.reason, a.submitted_at,
+      a.job_id, j.title as job_title, j.state as job_state, ${clientName(context)} as client_name, l.place, a.reason_code, a.reason, a.submitted_at,
       a.stage_since, a.match_score, a.match, ${person} as person,
+      ${inAgency ? sql`exists (select from candidate_record c where c.id = a.candidate_record_id and c.erased_at is not null)` : sql`false`} as erased,
       ${
         inAgency
           ? sql`(select json_build_object('state', r.state, 'evidence', r.evidence, 'recordedByName', r.recorded_by_name)
@@ -168,13 +177,13 @@ export async function getApplication(context: Context, id: string): Promise<Appl
         isInterviewer
           ? sql`null`
           : sql`(select json_build_object('id', p.id, 'state', p.state, 'joiningDate', p.joining_date, 'joinedOn', p.joined_on,
-              'leftOn', p.left_on, 'reason', p.reason) from placement p where p.application_id = a.id)`
+              'leftOn', p.left_on, 'reason', p.reason, ${guarantee(actor)}) from placement p where p.application_id = a.id)`
       } as placement
     from application a join job j on j.id = a.job_id join job_location l on l.id = a.job_location_id
     where a.id = ${id}`.execute(db);
   const row = rows[0];
   if (!row) throw new NotFound('This application');
-  const { matchScore, match, ...rest } = row;
+  const { matchScore, match, erased, ...rest } = row;
   // What somebody earns is between client, agency and candidate.
   const shownMatch = isInterviewer ? match.filter(({ criterion }) => criterion !== 'pay') : match;
   return {
@@ -188,17 +197,29 @@ export async function getApplication(context: Context, id: string): Promise<Appl
     },
     placement: row.placement && {
       ...row.placement,
-      possible: possibleCommands(placementMachine, row.placement.state, actor.role),
+      possible: [
+        ...possibleCommands(placementMachine, row.placement.state, actor.role),
+        ...possibleForPlacement(row.placement, actor.role),
+      ],
     },
     possible: possibleNow(row, actor.role),
     missing: await stillMissing(context, row),
   };
 }
 
+/** Between client and agency; the candidate reads nothing of it. */
+const guarantee = ({ role }: Context['actor']) =>
+  role === 'candidate'
+    ? sql`'guaranteedUntil', null, 'replacement', null, 'replaces', null`
+    : sql`'guaranteedUntil', p.guaranteed_until,
+        'replacement', (select json_build_object('id', r.id, 'state', r.state) from replacement r where r.placement_id = p.id),
+        'replaces', (select json_build_object('id', r.id, 'candidateName', r.candidate_name) from replacement r where r.successor_id = p.id)`;
+
 /** Of the table's commands those whose check can hold: it is selected when all rounds are done, gone on with before that. */
 function possibleNow(row: ApplicationRow, role: ActingRole): string[] {
   const open = row.interviews.some(({ state }) => !['completed', 'no_show', 'cancelled'].includes(state));
   const left = row.interviews.some(({ state }) => state === 'no_show') || !row.allRoundsDone;
+  if (row.erased) return [];
   return possibleCommands(applicationMachine, row.stage, role).filter(
     (command) => (command !== 'select' || row.allRoundsDone) && (command !== 'advance' || (left && !open)),
   );

@@ -178,6 +178,12 @@ export const ApplicationView = z.object({
       joinedOn: DateOnly.nullable(),
       leftOn: DateOnly.nullable(),
       reason: z.string().nullable(),
+      guaranteedUntil: DateOnly.nullable().describe('Who leaves until then can be replaced.'),
+      replacement: z.object({ id: z.uuid(), state: z.string() }).nullable(),
+      replaces: z
+        .object({ id: z.uuid(), candidateName: z.string() })
+        .nullable()
+        .describe('The replacement that this joining is, and who left.'),
     })
     .nullable(),
 });

@@ -1,36 +1,25 @@
 import Papa from 'papaparse';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type Agency,
-  buildHouse,
-  enrol,
-  foundAgency,
-  foundRival,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { enrol, type TestPerson } from '../../../test/house.ts';
 import { joined, openJob } from '../../../test/line.ts';
+import { aHouse, anAgency, aRival } from '../../../test/stage.ts';
 import { sealEvents, verifySeals } from '../../platform/event-seals.ts';
 import { trailAsCsv } from './index.ts';
 
-let house: House;
-let agency: Agency;
-let rival: Agency;
+const house = aHouse();
+const agency = anAgency(house);
+const rival = aRival(house, agency);
 let root: TestPerson;
 let jobId: string;
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-  rival = await foundRival(house, agency, 'Rival');
   root = await enrol(house, 'platform_admin', 'Tara', null);
   const job = await openJob(house, agency);
   jobId = job.id;
   await joined(house, agency, job);
   await openJob(house, rival);
 });
-afterAll(() => house.close());
 
 type Item = {
   id: string;

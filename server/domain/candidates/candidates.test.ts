@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { problemPaths } from '../../../test/bad-input/operations.ts';
-import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
+import type { Agency } from '../../../test/house.ts';
 import { feedbackOf, openJob, scheduleRound } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 const create = (body: Record<string, unknown>) =>
   house.call(agency.recruiter, 'POST', '/api/recruiter/candidates', { evenIfSimilar: true, ...body });

@@ -70,6 +70,7 @@ export async function updateCandidate(
       'expectedPay',
     ])
     .where('id', '=', id)
+    .where('erasedAt', 'is', null)
     .forUpdate()
     .executeTakeFirst();
   if (!record) throw new NotFound('This candidate');

@@ -1,6 +1,11 @@
 export { createCandidate, updateCandidate } from './commands.ts';
 export { candidateEvents } from './events.ts';
 export { getCandidate, listCandidates } from './queries.ts';
-export { RESUME_MAX_BYTES } from './resume/read-resume.ts';
+export { RESUME_MAX_BYTES, readText } from './resume/read-resume.ts';
+export { isoDate } from './resume/resume-dates.ts';
+export { isPlace } from './resume/resume-places.ts';
+export { plainText } from './resume/resume-text.ts';
+export { ResumeUnreadable, type ResumeUnreadableCode } from './resume/resume-unreadable.ts';
+export { canonicalSkill, skillsIn } from './resume/skill-names.ts';
 export * as candidateSchemas from './schemas.ts';
 export { readDropped, uploadResume } from './upload-resume.ts';

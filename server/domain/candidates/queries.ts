@@ -85,7 +85,9 @@ export async function getCandidate({ db }: Context, id: string): Promise<Candida
       (select coalesce(json_agg(json_build_object('id', a.id, 'jobId', a.job_id, 'jobTitle', j.title, 'clientName', j.client_name,
         'stage', a.stage) order by a.id desc), '[]')
         from application a join job j on j.id = a.job_id where a.candidate_record_id = c.id) as applications
-    from candidate_record c left join file f on f.id = c.resume_file_id where c.id = ${id}`.execute(db);
+    from candidate_record c left join file f on f.id = c.resume_file_id where c.id = ${id} and c.erased_at is null`.execute(
+    db,
+  );
   const row = rows[0];
   if (!row) throw new NotFound('This candidate');
   const { payCurrency, currentPay, expectedPay, ...candidate } = row;

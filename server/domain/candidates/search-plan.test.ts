@@ -1,17 +1,14 @@
 /** Searches use the indexes that lead with the agency, behind its wall; reading every record instead would only be felt at size. */
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { completeCandidate } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 
-let house: House;
-let agency: Agency;
-let rival: Agency;
+const house = aHouse();
+const agency = anAgency(house);
+const rival = anAgency(house, 'B');
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-  rival = await foundAgency(house, 'B');
   await completeCandidate(house, agency, 'Leela Krishnan');
   await completeCandidate(house, rival, 'Leela Varghese');
   // As many as make reading them all the worse plan.
@@ -23,7 +20,6 @@ beforeAll(async () => {
   );
   await house.query('vacuum analyze candidate_record');
 });
-afterAll(() => house.close());
 
 /** The query plan of a search as a recruiter's transaction makes it. */
 async function planOf(condition: string): Promise<string> {

@@ -19,7 +19,7 @@ export type Invitation = Selectable<DB['clientInvitation']>;
 export async function getClientInvitationByLink(
   { db, now }: Context,
   invitation: Invitation,
-): Promise<z.output<typeof InvitationByLink>> {
+): Promise<Omit<z.output<typeof InvitationByLink>, 'signedInAs'>> {
   const { kind, companyName, contactName, email, message, invitedByName, expiresAt } = invitation;
   const agency = await db
     .selectFrom('organisation')

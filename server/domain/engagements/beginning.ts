@@ -2,37 +2,23 @@
 import type { Context } from '../../platform/context.ts';
 import { Invalid } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
+import { bandsOfRateCard, writeTerms } from '../terms/index.ts';
 
 type Parties = { id: string; agencyId: string; clientCompanyId: string };
 
-/** Copies the agency's rate card into version 1. @throws Invalid where the card is empty */
-export async function copyRateCard({ db }: Context, engagement: Parties): Promise<void> {
+/** The agency's rate card of today becomes version 1. @throws Invalid where the card is empty */
+export async function copyRateCard(context: Context, engagement: Parties): Promise<void> {
   const { id: engagementId, agencyId, clientCompanyId } = engagement;
-  const bands = await db.selectFrom('rateCardTerms').selectAll().where('agencyId', '=', agencyId).execute();
+  const bands = await bandsOfRateCard(context, agencyId);
   if (!bands.length) throw noRateCard();
-  await db
-    .insertInto('engagementTerms')
-    .values(
-      bands.map(({ createdAt, updatedAt, version, ...band }) => ({
-        ...band,
-        id: newId(),
-        clientCompanyId,
-        engagementId,
-        termsVersion: 1,
-      })),
-    )
-    .execute();
+  const keys = { engagementId, agencyId, clientCompanyId };
+  await writeTerms(context, { ...keys, version: 1, negotiationId: null }, bands);
 }
 
 /** Before an invitation goes out whose acceptance would find no terms. */
-export async function requireRateCard({ db, actor }: Context): Promise<void> {
-  const band = await db
-    .selectFrom('rateCardTerms')
-    .select('id')
-    .where('agencyId', '=', actor.agencyId)
-    .limit(1)
-    .executeTakeFirst();
-  if (!band) throw noRateCard();
+export async function requireRateCard(context: Context): Promise<void> {
+  const bands = await bandsOfRateCard(context, context.actor.agencyId!);
+  if (!bands.length) throw noRateCard();
 }
 
 const noRateCard = () =>

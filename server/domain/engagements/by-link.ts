@@ -3,17 +3,11 @@ import type { z } from 'zod';
 import { type Actor, SYSTEM } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import { type Database, transactionAs } from '../../platform/database.ts';
-import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
+import { Invalid, NotFound } from '../../platform/errors.ts';
 import { runAs } from '../../platform/events.ts';
 import { verifyLink } from '../../platform/ids.ts';
-import {
-  createVerifiedUser,
-  currentDocuments,
-  type Device,
-  recordAcceptance,
-  requireGoodPassword,
-} from '../accounts/index.ts';
-import { accountOf, type Invitation, requireOpen } from './answering.ts';
+import { createInvitedAccount, type Device, type InvitedAccount, type Proof } from '../accounts/index.ts';
+import { type Invitation, requireOpen } from './answering.ts';
 import type { ClaimCompany, Joined } from './schemas.ts';
 
 type Kind = 'engagement' | 'claim';
@@ -30,7 +24,7 @@ export async function throughInvitation<T>(
   return runAs(db, holder(actor, invitation.contactName), now, (context) => work(context, invitation));
 }
 
-type Account = z.output<typeof ClaimCompany>['account'];
+type Account = Omit<NonNullable<z.output<typeof ClaimCompany>['account']>, 'password'> & { proof: Proof };
 type Answer = z.output<typeof Joined>;
 
 /**
@@ -39,29 +33,31 @@ type Answer = z.output<typeof Joined>;
  */
 export async function throughInvitationWithAccount(
   surroundings: Surroundings & { authDb: Database; device: Device },
-  link: Link & { account: Account },
+  link: Link & { account: Account | null },
   work: (context: Context, invitation: Invitation, userId: string) => Promise<Answer>,
-): Promise<Answer> {
-  const { db, secret, now } = surroundings;
+): Promise<{ joined: Answer; made: InvitedAccount | null }> {
+  const { db, authDb, device, secret, now } = surroundings;
   const { token, kind, actor, account } = link;
   const invitation = await openInvitation(db, secret, token, kind);
   requireOpen(invitation, 'accept', actor.role, now);
   if (actor.userId) {
     const { userId } = actor;
-    return runAs(db, holder(actor, actor.name), now, (context) => work(context, invitation, userId));
+    const mine = holder(actor, actor.name);
+    return { joined: await runAs(db, mine, now, (context) => work(context, invitation, userId)), made: null };
   }
   if (!account)
     throw new Invalid('Sign in, or make an account.', [
       { path: 'account.name', message: 'Your name, please.' },
     ]);
-  const userId = await makeAccount(surroundings, invitation.email, account);
+  const { proof, ...person } = account;
+  const made = await createInvitedAccount(authDb, { email: invitation.email, ...person }, proof, now, device);
+  const { userId } = made;
   try {
-    return await runAs(db, { ...holder(actor, account.name), userId }, now, (context) =>
-      work(context, invitation, userId),
-    );
+    const theirs = { ...holder(actor, account.name), userId };
+    return { joined: await runAs(db, theirs, now, (context) => work(context, invitation, userId)), made };
   } catch (error) {
     // Somebody was faster: an account that belongs to nothing would only be in the way.
-    await surroundings.authDb.deleteFrom('appUser').where('id', '=', userId).execute();
+    await authDb.deleteFrom('appUser').where('id', '=', userId).execute();
     throw error;
   }
 }
@@ -90,25 +86,3 @@ const holder = (actor: Actor, name: string): Actor => ({
   name: actor.role === 'nobody' ? name : actor.name,
   databaseRole: SYSTEM.databaseRole,
 });
-
-async function makeAccount(
-  { db, authDb, now, device }: Surroundings & { authDb: Database; device: Device },
-  email: string,
-  { name, password, timeZone }: NonNullable<Account>,
-): Promise<string> {
-  const known = () => transactionAs(db, SYSTEM, (tx) => accountOf({ db: tx }, email));
-  if (await known()) throw accountExists(email);
-  await requireGoodPassword(password, { name, email });
-  try {
-    const id = await createVerifiedUser(authDb, { name, email, password, timeZone, locale: 'en' });
-    const accepted = (await currentDocuments(authDb)).map((document) => document.id);
-    await recordAcceptance(authDb, id, accepted, now, device);
-    return id;
-  } catch (error) {
-    if (await known()) throw accountExists(email);
-    throw error;
-  }
-}
-
-const accountExists = (email: string) =>
-  new Conflict('account_exists', `${email} has an account already. Sign in with it first, then answer.`);

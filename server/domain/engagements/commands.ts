@@ -6,6 +6,7 @@ import { Conflict, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { endJobs } from '../jobs/index.ts';
+import { endNegotiations } from '../negotiations/index.ts';
 import { copyRateCard } from './beginning.ts';
 import { announceEngagement, type engagementEvents } from './events.ts';
 import { type EngagementCommand, engagementMachine } from './machine.ts';
@@ -111,6 +112,7 @@ export async function endEngagement(context: Context, id: string, reason: string
     .execute();
   const engagement = await move(context, id, 'end', { state: 'ended', reason });
   const { closed, rejected } = await endJobs(context, id, reason);
+  await endNegotiations(context, id);
   return tell(context, 'engagement.ended', engagement, { reason, effects: effectsOf(closed, rejected) });
 }
 

@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Agency,
-  buildHouse,
-  enrol,
-  foundAgency,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
+import { expect, test } from 'vitest';
+import { enrol, foundAgency, type TestPerson } from '../../../test/house.ts';
 import { joined, openJob, pendingJob, scheduleRound, shortlisted } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 
-let house: House;
-let agency: Agency;
-let other: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-  other = await foundAgency(house, 'Other');
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
+const other = anAgency(house, 'Other');
 
 const reason = { reason: 'The budget moved.' };
 const post = (who: TestPerson | null, url: string, body?: unknown) => house.call(who, 'POST', url, body);
@@ -84,7 +71,7 @@ test('a request shows the agency who asks and nothing else, and acceptance copie
   expect(visible).toEqual([]);
   // Nothing can be ordered yet.
   expect(
-    (await post(other.client, '/api/client/jobs', { engagementId: id, title: 'Too early' })).status,
+    (await post(other.client, '/api/common/jobs', { engagementId: id, title: 'Too early' })).status,
   ).toBe(404);
   // Nor may the asker answer, nor anybody else.
   expect((await post(other.client, `/api/manager/engagements/${id}/accept`)).status).toBe(403);
@@ -123,7 +110,7 @@ test('a declined request tells nothing more of the company, and may be made agai
 
 test('without a rate card nobody can begin', async () => {
   const bare = await foundAgency(house, 'Bare');
-  await house.query('delete from rate_card_terms where agency_id = $1', [bare.agencyId]);
+  await house.query('update rate_card set withdrawn_at = now() where agency_id = $1', [bare.agencyId]);
   const { id } = (await post(agency.client, '/api/client/engagements', { code: 'NIMBBARE' })).body;
   const accepted = await post(bare.manager, `/api/manager/engagements/${id}/accept`);
   expect(accepted).toMatchObject({ status: 422, body: { code: 'rate_card_empty' } });

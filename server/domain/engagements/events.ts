@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { type EventCatalogue, type EventData, eventAbout, type Telling } from '../../platform/events.ts';
+import { asSentence } from '../../platform/text.ts';
 
 const atAgency = (d: EventData) => `/manager/clients/${d.engagementId}`;
 const atClient = (d: EventData) => `/client/agencies/${d.engagementId}`;
@@ -85,7 +86,7 @@ export const engagementEvents = {
     sentence: (d) => `suspended the engagement: ${d.reason}`,
     tells: bothSides(
       (other) => `The engagement with ${other} is suspended`,
-      (d) => `Reason: ${d.reason}. Running work goes on; no new job is submitted or approved.`,
+      (d) => `Reason: ${asSentence(d.reason)} Running work goes on; no new job is submitted or approved.`,
     ),
   },
   'engagement.resumed': {
@@ -101,7 +102,7 @@ export const engagementEvents = {
     sentence: (d) => `ended the engagement: ${d.reason}`,
     tells: bothSides(
       (other) => `The engagement with ${other} has ended`,
-      (d) => `Reason: ${d.reason}. ${d.effects} Joinings and invoices go on.`,
+      (d) => `Reason: ${asSentence(d.reason)} ${d.effects} Joinings and invoices go on.`,
     ),
   },
 } satisfies EventCatalogue;

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Agency,
-  buildHouse,
-  enrol,
-  foundAgency,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
+import { expect, test } from 'vitest';
+import { enrol, type TestPerson } from '../../../test/house.ts';
 import { TEST_SECRET } from '../../../test/secret.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 import { signLink } from '../../platform/ids.ts';
 
-let house: House;
-let agency: Agency;
-let other: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-  other = await foundAgency(house, 'Other');
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
+const other = anAgency(house, 'Other');
 
 const DAY = 86_400_000;
 const PASSWORD = 'a long pass phrase';
@@ -40,8 +27,7 @@ const company = (companyName: string) => ({
   timeZone: 'Asia/Kolkata',
   acceptTerms: true,
 });
-const mailTo = (address: string) =>
-  house.query('select subject, text from mail where to_address = $1 order by id desc', [address]);
+const mailTo = (address: string) => house.mails('where to_address = $1 order by id desc', [address]);
 
 test('somebody without an account makes one with the company, and works with the agency', async () => {
   const { status, body } = await invite('Borealis Pvt. Ltd.', 'Uma@Borealis.example', {
@@ -105,6 +91,19 @@ test('two who sign up by one link at once: one company, one account', async () =
   );
 });
 
+test('an account without any membership answers signed in, as itself', async () => {
+  const person = await enrol(house, 'recruiter', 'Homeless', agency.agencyId);
+  await post(agency.admin, `/api/common/members/${person.actor.membershipId}/remove`, {});
+  const { body } = await invite('Found Again', person.email);
+  const link = linkOf('engagement-invitations', body.id);
+  expect((await house.call(null, 'GET', link)).body).toMatchObject({ hasAccount: true, signedInAs: null });
+  expect((await house.call(person, 'GET', link)).body.signedInAs).toBe(person.email);
+  const joined = await post(person, `${link}/sign-up`, company('Found Again'));
+  expect(joined.status).toBe(201);
+  const me = await house.call(person, 'GET', '/api/authentication/me');
+  expect(me.body).toMatchObject({ user: { email: person.email }, active: { role: 'client' } });
+});
+
 test('a person who is a client already finds it among their own and answers for their company', async () => {
   const { body } = await invite('Aster Other', other.client.email);
   await house.drain();
@@ -120,7 +119,7 @@ test('a person who is a client already finds it among their own and answers for 
     ...company('Aster Other'),
     account,
   });
-  expect(withoutSignIn.body.code).toBe('account_exists');
+  expect(withoutSignIn.body.code).toBe('has_account');
   expect((await post(other.manager, `/api/client/invitations/${token}/accept`)).status).toBe(403);
   expect((await post(other.interviewer, `/api/client/invitations/${token}/accept`)).status).toBe(403);
 

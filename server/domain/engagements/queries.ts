@@ -79,7 +79,7 @@ export async function getEngagement(context: Context, id: string): Promise<Engag
   // A client sees no member of an agency.
   const members = actor.agencyId
     ? sql`coalesce((select json_agg(json_build_object('name', m.name, 'email', m.email, 'designation', m.designation) order by m.name)
-        from membership m where m.organisation_id = e.client_company_id and m.role = 'client' and m.state = 'active'), '[]')`
+        from membership m where m.organisation_id = e.client_company_id and m.role = 'client' and m.state = 'active' and not m.service), '[]')`
     : sql`'[]'::json`;
   const { rows } = await sql<FullRow>`
     select ${columns}, e.message, e.reason, e.suspended_by, e.asked_by_name, e.asked_by_email, ${members} as members,

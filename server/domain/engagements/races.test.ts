@@ -1,25 +1,16 @@
 /** Two people at once, each on a connection of their own. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Agency,
-  buildHouse,
-  enrol,
-  foundAgency,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { enrol, foundAgency, type TestPerson } from '../../../test/house.ts';
 import { draftJob, openJob, pendingJob } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 
-let house: House;
-let agency: Agency;
+const house = aHouse();
+const agency = anAgency(house);
 let colleague: TestPerson;
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
   colleague = await enrol(house, 'client', 'Colleague', agency.clientCompanyId);
 });
-afterAll(() => house.close());
 
 const reason = { reason: 'Written by a test.' };
 const post = (who: TestPerson, url: string, body?: unknown) => house.call(who, 'POST', url, body);
@@ -60,7 +51,7 @@ test('both sides end at once while jobs are submitted and approved: ended once, 
     post(agency.manager, `${url()}/end`, reason),
     post(agency.client, `${url()}/end`, reason),
     post(agency.admin, `/api/manager/jobs/${pending.id}/approve`),
-    post(colleague, `/api/client/jobs/${draft.id}/submit`),
+    post(colleague, `/api/common/jobs/${draft.id}/submit`),
   ]);
   expect([one.status, two.status].sort()).toEqual([200, 409]);
   expect(await stateOf(open.id)).toBe('closed');

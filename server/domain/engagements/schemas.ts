@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
-import { PASSWORD_MIN } from '../accounts/index.ts';
+import { PASSWORD_MAX, PASSWORD_MIN } from '../accounts/index.ts';
+import { termsSchemas } from '../terms/index.ts';
 import { isCountry, isTimeZone } from './countries.ts';
 
 export const Reason = z.strictObject({ reason: text(3, 1000) });
@@ -69,7 +70,12 @@ export const SendClaimInvitation = z.strictObject({
 
 const Account = z.strictObject({
   name: text(1, 200),
-  password: z.string().min(PASSWORD_MIN, `At least ${PASSWORD_MIN} characters, please.`).max(128),
+  password: z
+    .string()
+    .min(PASSWORD_MIN, `At least ${PASSWORD_MIN} characters, please.`)
+    .max(PASSWORD_MAX)
+    .optional()
+    .describe('Left out by whoever came with Google or LinkedIn.'),
   timeZone: z.string().max(64).refine(isTimeZone, 'This time zone does not exist.'),
 });
 
@@ -132,19 +138,6 @@ const OtherSide = z.object({
   vatId: z.string().nullable(),
 });
 
-const Band = z.object({
-  payFrom: z.string(),
-  payTo: z.string(),
-  currency: z.string(),
-  feeType: z.enum(['percentage', 'fixed']),
-  fee: z.string(),
-  replacementDays: z.int(),
-  invoiceAfterDays: z.int(),
-  paymentWithinDays: z.int(),
-  interestPercentPerMonth: z.string(),
-  description: z.string().nullable(),
-});
-
 export const InvitationView = z.object({
   id: z.uuid(),
   kind: z.enum(['engagement', 'claim']),
@@ -171,7 +164,7 @@ export const EngagementView = EngagementItem.extend({
   reason: z.string().nullable(),
   suspendedBy: z.enum(['agency', 'client']).nullable(),
   other: OtherSide.nullable().describe('The other organisation; null before you work together.'),
-  terms: z.object({ version: z.int(), bands: z.array(Band) }).nullable(),
+  terms: z.object({ version: z.int(), bands: z.array(termsSchemas.Band) }).nullable(),
   members: z
     .array(z.object({ name: z.string(), email: z.string(), designation: z.string().nullable() }))
     .describe('For the agency: the client’s contacts.'),
@@ -230,6 +223,7 @@ export const InvitationByLink = z.object({
   invitedByName: z.string(),
   expiresAt: Instant,
   hasAccount: z.boolean().describe('The address can sign in.'),
+  signedInAs: z.string().nullable().describe('The address of this session.'),
   agency: AgencyView,
   company: z
     .object({ name: z.string(), city: z.string().nullable(), country: z.string() })

@@ -1,1 +1,2 @@
-export { getFile } from './queries.ts';
+export { getPicture, PictureLink, pictureLink } from './pictures.ts';
+export { FileLinkView, getFile, getFileLink, linkToFile } from './queries.ts';

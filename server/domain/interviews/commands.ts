@@ -41,6 +41,9 @@ export async function openRound(
     .where('r.number', '=', number)
     .executeTakeFirst();
   if (!round) return false;
+  if (!round.interviewerId) {
+    throw new Conflict('no_interviewer', `Choose who interviews in round ${number}, “${round.name}”, first.`);
+  }
   await db
     .insertInto('interview')
     .values({
@@ -57,7 +60,7 @@ export async function openRound(
       roundName: round.name,
       mode: round.mode,
       minutes: round.minutes,
-      interviewerId: round.interviewerId!,
+      interviewerId: round.interviewerId,
       interviewerName: round.interviewerName!,
       jobTitle: round.title,
       clientName: round.clientName,

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { type EventCatalogue, type EventData, eventAbout, type Telling } from '../../platform/events.ts';
+import { asSentence } from '../../platform/text.ts';
 
 const toRecruiter = (title: Telling['title'], body: Telling['body']): Telling => ({
   to: 'recruiter',
@@ -11,6 +12,24 @@ const toRecruiter = (title: Telling['title'], body: Telling['body']): Telling =>
 
 const what = (d: EventData) =>
   `Round ${d.roundNumber} (${d.roundName}) with ${d.candidateName} for “${d.jobTitle}”`;
+
+const CANDIDATES_INTERVIEW_MOVES: Telling = {
+  to: 'candidate',
+  title: (d) => `Your interview of ${d.when} moves`,
+  body: (d) => `Round ${d.roundNumber} for “${d.jobTitle}” gets a new time. Your recruiter tells you soon.`,
+  href: () => '/candidate',
+  button: 'See my interviews',
+  calendar: 'CANCEL',
+};
+
+const NOT_YOURS_ANY_MORE: Telling = {
+  to: 'addressee',
+  title: (d) => `Not yours any more: ${d.candidateName}, ${d.when}`,
+  body: (d) => `${d.interviewerName} takes over.`,
+  href: () => '/',
+  button: 'Open Hireloom',
+  calendar: 'CANCEL',
+};
 
 export const interviewEvents = {
   'interview.proposed': {
@@ -60,7 +79,7 @@ export const interviewEvents = {
     tells: [
       toRecruiter(
         (d) => `${d.interviewerName} declined the slot for ${d.candidateName}`,
-        (d) => `Reason: ${d.reason}. Propose another slot.`,
+        (d) => `Reason: ${asSentence(d.reason)} Propose another slot.`,
       ),
     ],
   },
@@ -71,19 +90,10 @@ export const interviewEvents = {
     tells: [
       toRecruiter(
         (d) => `Another time is needed: ${d.candidateName}, round ${d.roundNumber}`,
-        (d) => `Reason: ${d.reason}. Propose another slot.`,
+        (d) => `Reason: ${asSentence(d.reason)} Propose another slot.`,
       ),
-      {
-        to: 'candidate',
-        title: (d) => `Your interview of ${d.when} moves`,
-        body: (d) =>
-          `Round ${d.roundNumber} for “${d.jobTitle}” gets a new time. Your recruiter tells you soon.`,
-        href: () => '/candidate',
-        button: 'See my interviews',
-        calendar: 'CANCEL',
-        // Whoever did it has it in their calendar too.
-        evenActor: true,
-      },
+      // Whoever did it has it in their calendar too.
+      { ...CANDIDATES_INTERVIEW_MOVES, evenActor: true },
       {
         to: 'interviewer',
         title: (d) => `Moved: ${d.candidateName}, ${d.when}`,
@@ -167,14 +177,7 @@ export const interviewEvents = {
         button: 'See my interviews',
         calendar: 'REQUEST',
       },
-      {
-        to: 'addressee',
-        title: (d) => `Not yours any more: ${d.candidateName}, ${d.when}`,
-        body: (d) => `${d.interviewerName} takes over.`,
-        href: () => '/',
-        button: 'Open Hireloom',
-        calendar: 'CANCEL',
-      },
+      NOT_YOURS_ANY_MORE,
       toRecruiter(
         (d) => `${d.interviewerName} interviews ${d.candidateName} instead of ${d.formerName}`,
         (d) => `${what(d)} stays at its time.`,
@@ -191,15 +194,7 @@ export const interviewEvents = {
         (d) => `Another time is needed: ${d.candidateName}, round ${d.roundNumber}`,
         (d) => `${d.next} Propose another slot.`,
       ),
-      {
-        to: 'candidate',
-        title: (d) => `Your interview of ${d.when} moves`,
-        body: (d) =>
-          `Round ${d.roundNumber} for “${d.jobTitle}” gets a new time. Your recruiter tells you soon.`,
-        href: () => '/candidate',
-        button: 'See my interviews',
-        calendar: 'CANCEL',
-      },
+      CANDIDATES_INTERVIEW_MOVES,
       {
         to: 'interviewer',
         title: (d) => `You take over ${d.candidateName}, round ${d.roundNumber}`,
@@ -207,14 +202,7 @@ export const interviewEvents = {
         href: () => '/interviewer',
         button: 'See my interviews',
       },
-      {
-        to: 'addressee',
-        title: (d) => `Not yours any more: ${d.candidateName}, ${d.when}`,
-        body: (d) => `${d.interviewerName} takes over.`,
-        href: () => '/',
-        button: 'Open Hireloom',
-        calendar: 'CANCEL',
-      },
+      NOT_YOURS_ANY_MORE,
     ],
   },
   'interview.interviewer_changed': {

@@ -9,9 +9,12 @@ import type { InterviewPage, InterviewView, ListInterviews } from './schemas.ts'
 
 type Row = Omit<InterviewView, 'possible'>;
 
-const columns = ({
-  actor,
-}: Context) => sql`i.id, i.version, i.state, i.application_id, i.job_id, i.job_title, i.client_name,
+const columns = ({ actor }: Context) => sql`i.id, i.version, i.state, i.application_id, i.job_id, i.job_title,
+  ${
+    actor.role === 'candidate'
+      ? sql`case when client_is_known(i.job_id, i.candidate_record_id) then i.client_name else 'a confidential company' end`
+      : sql`i.client_name`
+  } as client_name,
   i.candidate_name, i.interviewer_name, i.interviewer_id, i.round_number, i.round_name, i.mode, i.minutes, i.starts_at, i.ends_at,
   i.place, i.state_since, ${actor.role === 'candidate' ? forCandidate : forStaff}`;
 

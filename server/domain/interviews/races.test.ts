@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
+import { expect, test } from 'vitest';
 import { completeCandidate, openJob } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 import { getApplication, recordRightToRepresent, shortlist, source, submit } from '../applications/index.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 /** A shortlisted application of this candidate in a job of its own. @returns its interview, still without a slot */
 async function interviewOf(candidateRecordId: string, interviewer = agency.interviewer): Promise<string> {

@@ -10,7 +10,7 @@ import { guard } from '../../platform/state-machine.ts';
 import type { TermsBand } from '../terms/index.ts';
 import { invoiceDates } from './dates.ts';
 import { announceInvoice } from './events.ts';
-import { placementFee } from './fee.ts';
+import { differenceFee, placementFee } from './fee.ts';
 import { type InvoiceCommand, invoiceMachine } from './machine.ts';
 import { getInvoice } from './queries.ts';
 import type { InvoiceView, ReportPayment } from './schemas.ts';
@@ -28,14 +28,23 @@ type JoinedPlacement = {
   currency: string;
 };
 
-/** Written when the candidate joins; the client sees it from `visibleFrom` on, when it is issued. */
+/** Whom the candidate replaces, and what was charged for them. */
+type Replaced = { candidateName: string; charged: string };
+
+/**
+ * Written when the candidate joins; the client sees it from `visibleFrom` on, when it is issued.
+ * @returns null for who replaces somebody and costs no more than was charged already
+ */
 export async function scheduleInvoice(
   { db }: Context,
   placement: JoinedPlacement,
   band: TermsBand,
-): Promise<{ id: string; visibleFrom: string; fee: Money }> {
+  replaced: Replaced | null,
+): Promise<{ id: string; visibleFrom: string; fee: Money } | null> {
   const annualPay = money(placement.annualPay, placement.currency);
-  const fee = placementFee({ annualPay, feeType: band.feeType, fee: band.fee });
+  const less = money(replaced?.charged ?? '0', placement.currency);
+  const fee = differenceFee(placementFee({ annualPay, feeType: band.feeType, fee: band.fee }), less);
+  if (replaced && new Decimal(fee.amount).isZero()) return null;
   const { visibleFrom } = invoiceDates({
     joiningDate: placement.joinedOn,
     invoiceAfterDays: band.invoiceAfterDays,
@@ -69,6 +78,8 @@ export async function scheduleInvoice(
       annualPay: annualPay.amount,
       feeType: band.feeType,
       feeRate: band.fee,
+      replacesCandidateName: replaced?.candidateName ?? null,
+      less: less.amount,
       fee: fee.amount,
     })
     .execute();
@@ -155,7 +166,8 @@ export async function verifyPayment(context: Context, id: string, paymentId: str
   const paid = new Decimal(invoice.paid).plus(payment.amount);
   // A part of it does not make it less late.
   const notAll = invoice.state === 'overdue' ? 'overdue' : 'partly_paid';
-  const state = paid.gte(invoice.total!) ? 'paid' : notAll;
+  const covered = paid.plus(invoice.credited).gte(invoice.total!) ? 'paid' : notAll;
+  const state = invoice.state === 'credited' ? 'credited' : covered;
   await db
     .updateTable('invoice')
     .set({ state, paid: money(paid, invoice.currency).amount })

@@ -59,6 +59,33 @@ export const invoiceEvents = {
       },
     ],
   },
+  'invoice.credited': {
+    audience: ['accounts', 'client'],
+    sentence: (d) => `credited ${d.credit} of invoice ${d.number} with credit note ${d.creditNoteNumber}`,
+    tells: [
+      {
+        to: 'clients',
+        title: (d) => `Credit note ${d.creditNoteNumber}: ${d.credit}`,
+        body: (d) => `For invoice ${d.number}, ${d.candidateName}, “${d.jobTitle}”. ${d.reason}`,
+        href: (d) => `/client/invoices/${d.invoiceId}`,
+        button: 'See the credit note',
+      },
+      {
+        to: 'billing',
+        title: (d) => `Credit note ${d.creditNoteNumber}: ${d.credit}`,
+        body: (d) => `For invoice ${d.number}, ${d.candidateName}, “${d.jobTitle}”. ${d.reason}`,
+        href: (d) => `/client/invoices/${d.invoiceId}`,
+        button: 'See the credit note',
+      },
+      {
+        to: 'accountants',
+        title: (d) => `Credit note ${d.creditNoteNumber} went out to ${d.clientName}`,
+        body: (d) => `${d.credit} of invoice ${d.number} for ${d.candidateName}. ${d.reason}`,
+        href: (d) => `/accountant/invoices/${d.invoiceId}`,
+        button: 'See the credit note',
+      },
+    ],
+  },
   'payment.reported': {
     audience: ['accounts', 'client'],
     sentence: (d) => `reported a payment of ${d.amount} (${d.reference})`,

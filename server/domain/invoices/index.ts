@@ -1,6 +1,16 @@
+export { calculateFromRateCard, calculateFromTerms } from './calculator.ts';
 export * from './commands.ts';
+export { issueCreditNote } from './credit-note.ts';
 export { invoiceEvents } from './events.ts';
+export { placementFee } from './fee.ts';
 export { issueInvoice } from './issue.ts';
 export { invoiceMachine } from './machine.ts';
-export { findInvoicesDue, findOverdue, getInvoice, getInvoicePdfFile, listInvoices } from './queries.ts';
+export {
+  findInvoicesDue,
+  findOverdue,
+  getCreditNotePdf,
+  getInvoice,
+  getInvoicePdf,
+  listInvoices,
+} from './queries.ts';
 export * as invoiceSchemas from './schemas.ts';

@@ -47,6 +47,8 @@ export type InvoiceDocument = {
   feeType: 'percentage' | 'fixed';
   /** Percent of the annual pay, e.g. "8.33"; not printed for a fixed fee. */
   feeRate: string;
+  /** What was charged already for the one whom the candidate replaces. */
+  less: { fee: Money; candidateName: string } | null;
   /** Before tax; all amounts are in its currency. */
   fee: Money;
   /** As `taxFor` gives them, with their notes. */

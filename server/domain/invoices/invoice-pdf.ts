@@ -2,11 +2,20 @@
  * An issued invoice on A4, in English. The PDF standard fonts have no ₹, so amounts are written "INR 1,49,940.00", and names
  * are spelled in Latin letters (latin-text.ts).
  */
-import { decimal, formatMoney, type Money } from '../../platform/money.ts';
-import { indianStateOf } from '../organisations/index.ts';
-import { amountInWords } from './amount-in-words.ts';
-import type { BankAccount, InvoiceDocument, InvoiceParty } from './invoice-document.ts';
-import { content, ink, margin, PdfPage } from './pdf-page.ts';
+import { decimal } from '../../platform/money.ts';
+import { content, ink, longDate, margin, PdfPage } from '../../platform/pdf-page.ts';
+import { drawParties } from '../../platform/pdf-parties.ts';
+import {
+  drawFacts,
+  drawMargins,
+  drawNotes,
+  drawTitle,
+  drawTotals,
+  drawWords,
+  inFigures,
+  placeOfSupply,
+} from './document-parts.ts';
+import type { BankAccount, InvoiceDocument } from './invoice-document.ts';
 import { PLACEMENT_SAC } from './tax.ts';
 
 /** @returns the PDF file. @throws RangeError for a negative total, a date or a currency that does not exist */
@@ -17,84 +26,22 @@ export async function renderInvoicePdf(invoice: InvoiceDocument): Promise<Uint8A
     invoice.issuedOn,
     invoice.brand?.colour ?? ink.accent,
   );
-  drawTitle(page, invoice);
-  drawFacts(page, invoice);
-  drawParties(page, invoice);
+  drawTitle(page, invoice, invoice.taxes.length > 0 ? 'TAX INVOICE' : 'INVOICE');
+  drawFacts(page, [
+    ['Invoice number', invoice.number, 0.29],
+    ['Issue date', longDate(invoice.issuedOn), 0.23],
+    ['Due date', longDate(invoice.dueOn), 0.23],
+    ['Place of supply', placeOfSupply(invoice.buyer), 0.25],
+  ]);
+  drawParties(page, ['From', invoice.seller], ['Bill to', invoice.buyer]);
   drawLine(page, invoice);
-  drawTotals(page, invoice);
-  drawWords(page, invoice);
+  drawTotals(page, { ...invoice, feeWords: 'Fee before tax', totalWords: 'Total due' });
+  drawWords(page, invoice.total);
   drawBank(page, invoice);
-  drawNotes(page, invoice);
-  return page.finish((number, count) => drawMargins(page, invoice, number, count));
-}
-
-function drawTitle(page: PdfPage, { seller, taxes, brand }: InvoiceDocument): void {
-  const half = content.width / 2;
-  const logoHeight = 48;
-  if (brand?.logo && page.picture(brand.logo, margin.left, page.y, half, logoHeight))
-    page.y += logoHeight + 10;
-  const title = taxes.length > 0 ? 'TAX INVOICE' : 'INVOICE';
-  page.write(seller.name, margin.left, page.y, half + 40, { size: 15, bold: true });
-  page.write(title, content.right - half + 50, page.y, half - 50, {
-    size: 19,
-    bold: true,
-    color: page.accent,
-    align: 'right',
-  });
-  page.y += Math.max(page.measure(seller.name, half + 40, { size: 15, bold: true }), 24) + 14;
-}
-
-/** Number, dates and place of supply, side by side on a wash. */
-function drawFacts(page: PdfPage, { number, issuedOn, dueOn, buyer }: InvoiceDocument): void {
-  const facts: [label: string, value: string, share: number][] = [
-    ['Invoice number', number, 0.29],
-    ['Issue date', longDate(issuedOn), 0.23],
-    ['Due date', longDate(dueOn), 0.23],
-    ['Place of supply', placeOfSupply(buyer), 0.25],
-  ];
-  const inner = content.width - 24;
-  const heights = facts.map(([, value, share]) =>
-    page.measure(value, inner * share - 10, { size: 10, bold: true }),
+  drawNotes(page, invoice.taxes, invoice.notes ?? []);
+  return page.finish((number, count) =>
+    drawMargins(page, invoice.seller, `Invoice ${invoice.number}`, number, count),
   );
-  const height = Math.max(...heights) + 30;
-  page.box(margin.left, page.y, content.width, height, ink.wash);
-  let x = margin.left + 12;
-  for (const [label, value, share] of facts) {
-    page.write(label, x, page.y + 10, inner * share - 10, { size: 8, color: ink.soft });
-    page.write(value, x, page.y + 22, inner * share - 10, { size: 10, bold: true });
-    x += inner * share;
-  }
-  page.y += height + 20;
-}
-
-function placeOfSupply(buyer: InvoiceParty): string {
-  const state = buyer.country === 'IN' ? indianStateOf(buyer) : null;
-  return state ? `${state.name} (${state.gstCode})` : countryName(buyer.country);
-}
-
-/** Row by row, so that even a long address breaks over pages with both sides in step. */
-function drawParties(page: PdfPage, { seller, buyer }: InvoiceDocument): void {
-  const width = content.width / 2 - 12;
-  const right = margin.left + content.width / 2 + 12;
-  page.heading('From', margin.left, width);
-  page.heading('Bill to', right, width);
-  page.y += 15;
-  const [from, to] = [partyRows(seller), partyRows(buyer)];
-  for (let row = 0; row < Math.max(from.length, to.length); row += 1) {
-    const style = row === 0 ? { size: 10.5, bold: true } : { color: ink.soft };
-    const [left = '', opposite = ''] = [from[row], to[row]];
-    const height = Math.max(page.measure(left, width, style), page.measure(opposite, width, style));
-    page.makeRoom(height);
-    page.write(left, margin.left, page.y, width, style);
-    page.write(opposite, right, page.y, width, style);
-    page.y += height + 1.5;
-  }
-  page.y += 20;
-}
-
-function partyRows({ name, lines, country, gstin, pan, vatId }: InvoiceParty): string[] {
-  const ids = [gstin && `GSTIN ${gstin}`, pan && `PAN ${pan}`, vatId && `VAT ID ${vatId}`];
-  return [name, ...lines, countryName(country), ...ids].filter((row) => row !== null).filter(Boolean);
 }
 
 const columns = {
@@ -105,7 +52,7 @@ const columns = {
 };
 
 function drawLine(page: PdfPage, invoice: InvoiceDocument): void {
-  const { candidateName, jobTitle, joiningDate, annualPay, feeType, feeRate, fee } = invoice;
+  const { candidateName, jobTitle, joiningDate, annualPay, feeType, feeRate, less, fee } = invoice;
   const title = `Recruitment of ${candidateName}`;
   const percent = feeType === 'percentage' ? `${decimal(feeRate).toFixed()} %` : null;
   const details = [
@@ -113,6 +60,7 @@ function drawLine(page: PdfPage, invoice: InvoiceDocument): void {
     `Joined on ${longDate(joiningDate)}`,
     `Annual pay: ${inFigures(annualPay)}`,
     percent ? `Fee: ${percent} of annual pay` : 'Fee: fixed',
+    ...(less ? [`Less ${inFigures(less.fee)}, charged for ${less.candidateName}, who left`] : []),
   ];
   const { what, code, rate, amount } = columns;
   const titleHeight = page.measure(title, what.width, { size: 10, bold: true });
@@ -139,37 +87,6 @@ function drawLine(page: PdfPage, invoice: InvoiceDocument): void {
   page.y += 8;
   page.rule(page.y);
   page.y += 12;
-}
-
-function drawTotals(page: PdfPage, { fee, taxes, total }: InvoiceDocument): void {
-  const width = 270;
-  const x = content.right - width;
-  const rows: [string, Money][] = [['Fee before tax', fee]];
-  for (const tax of taxes) rows.push([`${tax.name} ${tax.rate} %`, tax.amount]);
-  page.makeRoom(rows.length * 18 + 40);
-  for (const [label, amount] of rows) {
-    page.write(label, x + 12, page.y, 110, { color: ink.soft });
-    page.write(inFigures(amount), x + 112, page.y, width - 124, { align: 'right' });
-    page.y += 18;
-  }
-  page.box(x, page.y, width, 30, page.accent);
-  page.write('Total due', x + 12, page.y + 10, 90, { size: 10.5, bold: true, color: ink.white });
-  page.write(inFigures(total), x + 74, page.y + 9, width - 86, {
-    size: 12,
-    bold: true,
-    color: ink.white,
-    align: 'right',
-  });
-  page.y += 44;
-}
-
-function drawWords(page: PdfPage, { total }: InvoiceDocument): void {
-  const words = amountInWords(total);
-  page.makeRoom(15 + page.measure(words, content.width, { size: 10 }));
-  page.heading('Amount in words', margin.left, content.width);
-  page.y += 13;
-  page.flow(words, { size: 10 });
-  page.y += 16;
 }
 
 const bankLabels: [keyof BankAccount, string][] = [
@@ -204,45 +121,4 @@ function drawBank(page: PdfPage, { seller: { bank }, number, dueOn }: InvoiceDoc
     page.y += heights[index]!;
   });
   page.y += 26;
-}
-
-/** What the law wants said about the tax comes first. */
-function drawNotes(page: PdfPage, { taxes, notes = [] }: InvoiceDocument): void {
-  const all = [...taxes.flatMap(({ note }) => note ?? []), ...notes];
-  if (all.length === 0) return;
-  page.makeRoom(30);
-  page.heading('Notes', margin.left, content.width);
-  page.y += 13;
-  for (const note of all) page.flow(note, { color: ink.soft });
-}
-
-function drawMargins(
-  page: PdfPage,
-  { number, seller }: InvoiceDocument,
-  current: number,
-  count: number,
-): void {
-  page.doc.rect(0, 0, content.right + margin.right, 6).fill(page.accent);
-  if (current > 1) {
-    page.write(`Invoice ${number}, continued`, margin.left, 36, content.width, { size: 8, color: ink.soft });
-  }
-  page.rule(790);
-  const small = { size: 8, color: ink.soft };
-  const name = seller.name.length > 70 ? `${seller.name.slice(0, 70)}…` : seller.name;
-  page.write(`${name} · Invoice ${number}`, margin.left, 798, content.width - 80, small);
-  page.write(`Page ${current} of ${count}`, content.right - 80, 798, 80, { ...small, align: 'right' });
-}
-
-/** Indian grouping for rupees, English for the rest; always with the code, see above. */
-function inFigures(amount: Money): string {
-  return formatMoney(amount, amount.currency === 'INR' ? 'en-IN' : 'en-GB', 'code');
-}
-
-/** "1 April 2026": no reader takes it for another order of day and month. */
-function longDate(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-}
-
-function countryName(country: string): string {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country;
 }

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
-import { joined, openJob } from '../../../test/line.ts';
-import { getInvoice, issueInvoice, listInvoices, markOverdue } from './index.ts';
+import { expect, test } from 'vitest';
+import { issue, joined, openJob } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
+import { getInvoice, listInvoices, markOverdue } from './index.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 test('the worked example: from the joining on 2026-03-02 to the paid invoice', async () => {
   const job = await openJob(house, agency);
@@ -21,9 +15,7 @@ test('the worked example: from the joining on 2026-03-02 to the paid invoice', a
   );
 
   house.clock.at = new Date('2026-04-01T00:35:00Z');
-  await house.as('system', (context) =>
-    issueInvoice(context, house.services.storage, placement.invoiceId, '2026-04-01'),
-  );
+  await issue(house, placement.invoiceId, '2026-04-01');
   const invoice = await house.as(agency.client, (context) => getInvoice(context, placement.invoiceId));
   expect(invoice).toMatchObject({
     state: 'issued',
@@ -34,7 +26,8 @@ test('the worked example: from the joining on 2026-03-02 to the paid invoice', a
     tax: { amount: '26989.20', currency: 'INR' },
     total: { amount: '176929.20', currency: 'INR' },
   });
-  const pdf = await house.call(agency.client, 'GET', `/api/common/invoices/${placement.invoiceId}/pdf`);
+  const link = await house.call(agency.client, 'GET', `/api/common/invoices/${placement.invoiceId}/pdf`);
+  const pdf = await house.call(agency.client, 'GET', link.body.href);
   expect(pdf.raw.subarray(0, 5).toString()).toBe('%PDF-');
 
   const payment = {
@@ -79,9 +72,7 @@ async function issued() {
   house.clock.at = new Date('2026-03-02T05:00:00Z');
   const { invoiceId } = await joined(house, agency, await openJob(house, agency));
   house.clock.at = new Date('2026-04-01T00:35:00Z');
-  await house.as('system', (context) =>
-    issueInvoice(context, house.services.storage, invoiceId, '2026-04-01'),
-  );
+  await issue(house, invoiceId, '2026-04-01');
   return invoiceId;
 }
 

@@ -7,12 +7,13 @@ import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { formatMoney, money } from '../../platform/money.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { brandingOf, cityLine, formatInvoiceNumber, type TaxRule } from '../organisations/index.ts';
+import { brandingOf, cityLine, formatInvoiceNumber } from '../organisations/index.ts';
+import { invoiceAmounts } from './amounts.ts';
 import { invoiceDates } from './dates.ts';
 import { announceInvoice } from './events.ts';
 import type { BankAccount } from './invoice-document.ts';
 import { renderInvoicePdf } from './invoice-pdf.ts';
-import { PLACEMENT_SAC, taxFor } from './tax.ts';
+import { PLACEMENT_SAC } from './tax.ts';
 
 /**
  * Issues one invoice, as the system, on `issueDate` (the agency's local date). Called again for the same invoice it does
@@ -38,14 +39,7 @@ export async function issueInvoice(
   const buyer = await readParty(context, invoice.clientCompanyId);
   const billTo = await billingAddress(context, buyer);
   const fee = money(invoice.fee, invoice.currency);
-  const taxes = taxFor({
-    seller: taxParty(seller),
-    buyer: taxParty(buyer),
-    amount: fee,
-    rule: seller.defaultTaxRule as TaxRule | null,
-  });
-  const tax = taxes.reduce((sum, line) => sum.plus(line.amount.amount), new Decimal(0));
-  const total = money(tax.plus(fee.amount), invoice.currency);
+  const { taxes, tax, total } = invoiceAmounts(fee, seller, buyer);
   const { label } = fiscalYear(issueDate, seller.country);
   const number = await nextNumber(context, invoice.agencyId, seller.invoicePrefix!, label);
   const dueOn = invoiceDates({
@@ -85,6 +79,9 @@ export async function issueInvoice(
     annualPay: money(invoice.annualPay, invoice.currency),
     feeType: invoice.feeType as 'percentage' | 'fixed',
     feeRate: invoice.feeRate,
+    less: invoice.replacesCandidateName
+      ? { fee: money(invoice.less, invoice.currency), candidateName: invoice.replacesCandidateName }
+      : null,
     fee,
     taxes,
     total,
@@ -98,7 +95,7 @@ export async function issueInvoice(
       fiscalYear: label,
       issuedOn: issueDate,
       dueOn,
-      tax: money(tax, invoice.currency).amount,
+      tax: tax.amount,
       total: total.amount,
       seller: JSON.stringify(party(seller)),
       buyer: JSON.stringify(party(buyer, billTo)),
@@ -147,17 +144,10 @@ async function billingAddress({ db }: Context, { id, country }: Organisation): P
   return address ? linesOf(address.lines, cityLine(address), address.state) : null;
 }
 
-async function brandOf({ db }: Context, storage: Storage, agencyId: string) {
+export async function brandOf({ db }: Context, storage: Storage, agencyId: string) {
   const { colour, logo } = await brandingOf(db, agencyId);
   return { colour, logo: logo && (await storage.get(logo.storageKey)) };
 }
-
-const taxParty = (side: Organisation) => ({
-  country: side.country,
-  state: side.state,
-  gstin: side.gstin ?? undefined,
-  vat: side.vatId ?? undefined,
-});
 
 /** The party as it was on the day of issue; later changes of the organisation do not reach an issued invoice. */
 function party(side: Organisation, billTo: string[] | null = null) {
@@ -196,18 +186,23 @@ function feeWords(invoice: {
   currency: string;
   feeType: string;
   feeRate: string;
+  less: string;
+  replacesCandidateName: string | null;
 }): string {
   const pay = formatMoney(money(invoice.annualPay, invoice.currency), 'en-IN');
   const basis =
     invoice.feeType === 'percentage' ? `${new Decimal(invoice.feeRate)} % of annual pay ${pay}` : 'fixed fee';
-  return `Recruitment of ${invoice.candidateName} as ${invoice.jobTitle}, joined on ${inWords(invoice.joiningDate)} (${basis})`;
+  const less = invoice.replacesCandidateName
+    ? `, less ${formatMoney(money(invoice.less, invoice.currency), 'en-IN')} charged for ${invoice.replacesCandidateName}`
+    : '';
+  return `Recruitment of ${invoice.candidateName} as ${invoice.jobTitle}, joined on ${inWords(invoice.joiningDate)} (${basis}${less})`;
 }
 
 /** “9 Oct 2026”. */
 const inWords = (date: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 
-async function keepPdf(
+export async function keepPdf(
   { db }: Context,
   storage: Storage,
   invoice: { agencyId: string; clientCompanyId: string },

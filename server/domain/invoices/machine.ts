@@ -15,7 +15,8 @@ export type InvoiceCommand =
   | 'becomeOverdue'
   | 'reportPayment'
   | 'verifyPayment'
-  | 'refusePayment';
+  | 'refusePayment'
+  | 'credit';
 
 const UNPAID = ['issued', 'partly_paid', 'overdue'] as const;
 /** Payments that were reported before the last one was verified still want their answer; what is too much stays as credit. */
@@ -63,5 +64,15 @@ export const invoiceMachine: Machine<InvoiceState, InvoiceCommand> = {
       by: ACCOUNTS,
       check: 'a reason; the state stays',
     },
+    {
+      from: REPORTED,
+      command: 'credit',
+      to: [...REPORTED, 'credited'],
+      by: ['system'],
+      check:
+        'a replacement is unfulfilled; credited where that is all of it, paid where it covers what was open',
+    },
+    { from: ['credited'], command: 'verifyPayment', to: ['credited'], by: ACCOUNTS },
+    { from: ['credited'], command: 'refusePayment', to: ['credited'], by: ACCOUNTS, check: 'a reason' },
   ],
 };

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { DateOnly, MoneyIn, MoneyOut, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import {
+  Amount,
+  Currency,
+  DateOnly,
+  fitsCurrency,
+  MoneyIn,
+  MoneyOut,
+  pageOf,
+  pageQuery,
+  TOO_MANY_DECIMALS,
+  text,
+} from '../../platform/http/shapes.ts';
+import { termsSchemas } from '../terms/index.ts';
 
 export const ReportPayment = z.strictObject({
   amount: MoneyIn,
@@ -33,7 +45,8 @@ export const InvoiceItem = z.object({
   fee: MoneyOut,
   total: MoneyOut.nullable(),
   paid: MoneyOut,
-  open: MoneyOut.nullable().describe('Total less what is paid; null until it is issued.'),
+  credited: MoneyOut,
+  open: MoneyOut.nullable().describe('Total less what is paid and credited; null until it is issued.'),
   waitingPayments: z.int().describe('Reported payments that nobody has verified yet.'),
 });
 
@@ -43,7 +56,7 @@ export const InvoicePage = pageOf(InvoiceItem).extend({
       state: z.string(),
       currency: z.string(),
       count: z.int(),
-      open: MoneyOut.describe('Total less what is paid.'),
+      open: MoneyOut.describe('Total less what is paid and credited.'),
     }),
   ),
   ageing: z
@@ -80,6 +93,7 @@ export const InvoiceView = InvoiceItem.extend({
   interest: MoneyOut.nullable().describe(
     'Simple interest to today on what is open and overdue; charged only when the accountant says so. Null while nothing is overdue.',
   ),
+  excess: MoneyOut.nullable().describe('Paid and credited beyond the total: the client’s to get back.'),
   tax: MoneyOut.nullable(),
   seller: Party.nullable(),
   buyer: Party.nullable(),
@@ -106,5 +120,48 @@ export const InvoiceView = InvoiceItem.extend({
       reportedAt: z.string(),
     }),
   ),
+  creditNotes: z.array(
+    z.object({
+      id: z.uuid(),
+      number: z.string(),
+      issuedOn: DateOnly,
+      reason: z.string(),
+      fee: MoneyOut.describe('Before tax.'),
+      total: MoneyOut,
+    }),
+  ),
 });
 export type InvoiceView = z.output<typeof InvoiceView>;
+
+const offer = {
+  pay: Amount.describe('Annual pay of the offer.'),
+  currency: Currency,
+  joiningOn: DateOnly.optional().describe('Today where it is left out.'),
+};
+const isMoney = ({ pay, currency }: { pay: string; currency: string }) => fitsCurrency(pay, currency);
+const notMoney = { message: TOO_MANY_DECIMALS, path: ['pay'] };
+
+export const CalculateFromRateCard = z
+  .strictObject({ ...offer, engagementId: z.uuid().optional().describe('Whose tax it is.') })
+  .refine(isMoney, notMoney);
+export const CalculateFromTerms = z
+  .strictObject({ ...offer, version: z.coerce.number().int().min(1).max(2_147_483_647).optional() })
+  .refine(isMoney, notMoney);
+
+export const Calculation = z.object({
+  version: z.int().nullable().describe('Of the engagement’s terms; null for the rate card of today.'),
+  annualPay: MoneyOut,
+  band: termsSchemas.Band,
+  fee: MoneyOut,
+  taxes: z.array(
+    z.object({ name: z.string(), rate: z.string(), amount: MoneyOut, note: z.string().nullable() }),
+  ),
+  tax: MoneyOut,
+  total: MoneyOut,
+  taxedAs: z
+    .enum(['client', 'own_state'])
+    .describe('`own_state`: as for a client in the agency’s own state.'),
+  joiningOn: DateOnly,
+  invoiceOn: DateOnly,
+  dueOn: DateOnly.describe('If it is issued on that very day.'),
+});

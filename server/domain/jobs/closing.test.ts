@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
+import { expect, test } from 'vitest';
 import { asCandidate, offered, openJob, scheduleRound, shortlisted, sourced } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 import { getApplication } from '../applications/index.ts';
 import { acceptOffer } from '../offers/index.ts';
 import { close } from './index.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 const stageOf = async (id: string) =>
   (await house.as(agency.recruiter, (context) => getApplication(context, id))).stage;

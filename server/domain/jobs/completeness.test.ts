@@ -7,6 +7,7 @@ type Parts = Parameters<typeof missingOf>[0];
 const TODAY = '2026-03-02';
 
 const COMPLETE: Parts = {
+  unclaimed: false,
   title: 'Backend Engineer',
   description: 'Builds the services behind our order desk and owns them.',
   pay: { from: { amount: '1500000.00', currency: 'INR' }, to: { amount: '2500000.00', currency: 'INR' } },

@@ -1,7 +1,10 @@
 import type { FieldError } from '../../platform/errors.ts';
 import type { JobView } from './schemas.ts';
 
-type Parts = Pick<JobView, 'title' | 'description' | 'pay' | 'deadline' | 'locations' | 'skills' | 'rounds'>;
+type Parts = Pick<
+  JobView,
+  'title' | 'description' | 'pay' | 'deadline' | 'locations' | 'skills' | 'rounds' | 'unclaimed'
+>;
 
 /** What a job still lacks before it can be submitted. @param today the local date of the client company */
 export function missingOf(job: Parts, today: string): FieldError[] {
@@ -18,7 +21,8 @@ export function missingOf(job: Parts, today: string): FieldError[] {
   );
   need(job.rounds.length > 0, 'rounds', 'Add at least one interview round.');
   need(
-    job.rounds.every((round) => round.interviewerId !== null || round.invitationId !== null),
+    // A company that nobody has claimed has nobody who could interview.
+    job.unclaimed || job.rounds.every((round) => round.interviewerId !== null || round.invitationId !== null),
     'rounds',
     'Choose an interviewer for each round.',
   );

@@ -1,12 +1,39 @@
 import type { Context } from '../../platform/context.ts';
 import { type EventCatalogue, type EventData, eventAbout } from '../../platform/events.ts';
+import { asSentence } from '../../platform/text.ts';
 
-const openJob = (role: string) => (d: EventData) => `/${role}/jobs/${d.jobId}`;
+import { revisionEvents } from './revision-events.ts';
+import { everySide, openJob } from './tellings.ts';
 
 export const jobEvents = {
+  ...revisionEvents,
   'job.created': {
     audience: ['client'],
     sentence: () => 'began this job',
+    tells: [],
+  },
+  'job.drafted_for_client': {
+    audience: ['agency', 'client'],
+    sentence: (d) => `began this job for ${d.clientName}`,
+    tells: [
+      {
+        to: 'clients',
+        title: (d) => `${d.agencyName} drafts “${d.title}” for you`,
+        body: (d) => `Look at it, complete it, and submit it when it is right. (${d.code})`,
+        href: (d) => `/client/jobs/${d.jobId}/edit`,
+        button: 'See the draft',
+      },
+    ],
+  },
+  'job.imported': {
+    audience: ['client'],
+    sentence: (d) => `began this job from ${d.fileName}`,
+    tells: [],
+  },
+  // The name of the file is the agency's own.
+  'job.imported_for_client': {
+    audience: ['agency', 'client'],
+    sentence: (d) => `began this job for ${d.clientName}, with others from a file`,
     tells: [],
   },
   'job.submitted': {
@@ -42,6 +69,35 @@ export const jobEvents = {
       },
     ],
   },
+  'job.interviewer_chosen': {
+    audience: ['agency', 'client'],
+    sentence: (d) => `chose ${d.interviewerName} for “${d.round}”`,
+    tells: [
+      {
+        to: 'interviewer',
+        title: (d) => `You are on the interview team of “${d.title}”`,
+        body: (d) => `${d.clientName} named you for “${d.round}”. Invitations will reach you here.`,
+        href: () => '/interviewer',
+        button: 'Open Hireloom',
+      },
+    ],
+  },
+  'job.shown': {
+    audience: ['agency'],
+    sentence: () => 'put the job on the public board',
+    tells: [],
+  },
+  'job.hidden': {
+    audience: ['agency'],
+    sentence: () => 'took the job off the public board',
+    tells: [],
+  },
+  'job.archived': { audience: ['agency', 'client'], sentence: () => 'archived the job', tells: [] },
+  'job.unarchived': {
+    audience: ['agency', 'client'],
+    sentence: () => 'took the job out of the archive',
+    tells: [],
+  },
   'job.rejected': {
     audience: ['agency', 'client'],
     sentence: (d) => `rejected the job: ${d.reason}`,
@@ -73,6 +129,52 @@ export const jobEvents = {
       },
     ],
   },
+  'job.asked_for': {
+    audience: ['agency'],
+    sentence: () => 'asked to work on the job',
+    tells: [
+      {
+        to: 'managers',
+        title: (d) => `${d.recruiterName} would like to work on “${d.title}”`,
+        body: (d) => `${d.note} Assign them, or say no. (${d.code})`,
+        href: (d) => `/manager/jobs/${d.jobId}?tab=recruiters`,
+        button: 'See the recruiters',
+      },
+    ],
+  },
+  'job.asking_declined': {
+    audience: ['agency'],
+    sentence: (d) => `did not assign ${d.recruiterName}, who had asked`,
+    tells: [
+      {
+        to: 'addressee',
+        title: (d) => `“${d.title}” stays with others`,
+        body: (d) => `You asked to work on it; the manager decided otherwise. (${d.code})`,
+        href: () => '/recruiter/jobs',
+        button: 'See my jobs',
+      },
+    ],
+  },
+  'job.shared_by_agency': {
+    audience: ['agency'],
+    sentence: (d) => `made a link to read the job for ${d.forWhom}`,
+    tells: [],
+  },
+  'job.shared_by_client': {
+    audience: ['client'],
+    sentence: (d) => `made a link to read the job for ${d.forWhom}`,
+    tells: [],
+  },
+  'job.documents_changed': {
+    audience: ['agency', 'client'],
+    sentence: documentWords,
+    tells: [],
+  },
+  'job.documents_drafted': {
+    audience: ['client'],
+    sentence: documentWords,
+    tells: [],
+  },
   'job.held': {
     audience: ['agency', 'client'],
     sentence: () => 'put the job on hold',
@@ -94,7 +196,7 @@ export const jobEvents = {
     sentence: (d) => `closed the job: ${d.reason}`,
     tells: everySide(
       (d) => `“${d.title}” is closed`,
-      (d) => `Reason: ${d.reason}. Its interviews are cancelled.`,
+      (d) => `Reason: ${asSentence(d.reason)} Its interviews are cancelled.`,
     ),
   },
   // Client and managers hear once that the engagement has ended; these are for those who work on the job.
@@ -105,7 +207,7 @@ export const jobEvents = {
       {
         to: 'recruiters',
         title: (d) => `“${d.title}” is closed`,
-        body: (d) => `${d.reason}. Its interviews are cancelled.`,
+        body: (d) => `${asSentence(d.reason)} Its interviews are cancelled.`,
         href: openJob('recruiter'),
         button: 'See the job',
       },
@@ -139,22 +241,15 @@ export const jobEvents = {
   },
 } satisfies EventCatalogue;
 
-/** Both sides of the engagement, and those who work on it. */
-function everySide(title: (d: EventData) => string, body: (d: EventData) => string) {
-  const side = (to: 'managers' | 'recruiters' | 'clients', role: string) => ({
-    to,
-    title,
-    body,
-    href: openJob(role),
-    button: 'See the job',
-  });
-  return [side('managers', 'manager'), side('recruiters', 'recruiter'), side('clients', 'client')];
+function documentWords({ did, document, newName }: EventData): string {
+  return newName ? `renamed the document “${document}” to “${newName}”` : `${did} the document “${document}”`;
 }
 
 type JobRow = {
   id: string;
   agencyId: string;
-  clientCompanyId: string;
+  /** Null where the doer may not know it. */
+  clientCompanyId: string | null;
   title: string;
   code: string;
   clientName: string;

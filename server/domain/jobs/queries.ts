@@ -1,121 +1,31 @@
 import { sql } from 'kysely';
-import type { z } from 'zod';
 import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
-import { toPage } from '../../platform/http/shapes.ts';
-import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
 import { money } from '../../platform/money.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
-import { currentTerms } from '../terms/index.ts';
+import { termsOfJob } from '../terms/index.ts';
 import { missingOf } from './completeness.ts';
+import { DETAILS, PARTS_OF_A_YEAR } from './fields.ts';
 import { jobMachine } from './machine.ts';
-import type { Band, JobPage, JobView, ListJobs, RecruiterLoad } from './schemas.ts';
+import type { Band, JobView } from './schemas.ts';
 
-type JobListRow = {
-  id: string;
-  code: string;
-  title: string;
-  clientName: string;
-  state: string;
-  payFrom: string | null;
-  payTo: string | null;
-  currency: string | null;
-  deadline: string | null;
-  places: string[];
-  openings: number;
-  filled: number;
-  unassignedLocations: number;
-  stages: Record<string, number>;
-  since: Date;
-};
-
-/** Jobs of the reader's side, newest or most urgent first. Two queries, however many rows. */
-export async function listJobs(context: Context, input: ListJobs): Promise<z.output<typeof JobPage>> {
-  const { db } = context;
-  const mine = ownJobs(context);
-  const search = input.q ? sql`and (j.title ilike ${like(input.q)} or j.code ilike ${like(input.q)})` : sql``;
-  const states = input.state ? sql`and j.state = any(${input.state.split(',')})` : sql``;
-  const byDeadline = input.sort === 'deadline';
-  const after = afterCursor(input.after, byDeadline);
-  // Who works on what is the agency's own matter: a client may not even read that table.
-  const unassigned = context.actor.agencyId
-    ? sql`(count(*) filter (where not exists (select from job_assignment a where a.job_location_id = jl.id)))::int`
-    : sql`0`;
-  const order = byDeadline ? sql`coalesce(j.deadline, 'infinity'), j.id` : sql`j.id desc`;
-  const { rows } = await sql<JobListRow>`${input.q ? BY_ITS_VALUES : sql``}
-    with page as (
-      select j.* from job j where ${mine} ${search} ${states} ${after}
-      order by ${order} limit ${input.limit + 1}
-    )
-    select j.id, j.code, j.title, j.client_name, j.state, j.pay_from, j.pay_to, j.currency, j.deadline,
-      coalesce(j.submitted_at, j.created_at) as since, l.*, coalesce(s.stages, '{}') as stages
-    from page j
-    left join lateral (
-      select coalesce(array_agg(place order by position), '{}') as places, coalesce(sum(openings), 0)::int as openings,
-        coalesce(sum(filled), 0)::int as filled,
-        ${unassigned} as unassigned_locations
-      from job_location jl where jl.job_id = j.id
-    ) l on true
-    left join lateral (
-      select json_object_agg(stage, count) as stages from
-        (select stage, count(*)::int from application a where a.job_id = j.id and ${ownApplications(context)} group by stage) by_stage
-    ) s on true
-    order by ${order}`.execute(db);
-  const counted = await sql<{ state: string; count: number }>`
-    select j.state, count(*)::int from job j where ${mine} ${search} group by j.state`.execute(db);
-  const page = toPage(rows, input.limit, (row) => `${row.deadline ?? 'infinity'}|${row.id}`);
-  return {
-    items: page.items.map((row) => ({ ...row, pay: payOf(row) })),
-    next: page.next,
-    states: Object.fromEntries(counted.rows.map((row) => [row.state, row.count])),
-  };
-}
-
-// Named here too, beside row-level security, so that the planner takes the index that leads with the side.
-function ownJobs({ actor }: Context) {
-  return actor.clientCompanyId
-    ? sql`j.client_company_id = ${actor.clientCompanyId}`
-    : sql`j.agency_id = ${actor.agencyId}`;
-}
-
-function ownApplications({ actor }: Context) {
-  return actor.clientCompanyId
-    ? sql`a.client_company_id = ${actor.clientCompanyId} and a.submitted_at is not null`
-    : sql`a.agency_id = ${actor.agencyId}`;
-}
-
-const like = (words: string) => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
-
-function afterCursor(after: string | undefined, byDeadline: boolean) {
-  if (!after) return sql``;
-  const [deadline, id] = after.split('|');
-  if (!byDeadline) return sql`and j.id < ${id}::uuid`;
-  return sql`and (coalesce(j.deadline, 'infinity'), j.id) > (${deadline}::date, ${id}::uuid)`;
-}
-
-function payOf(row: { payFrom: string | null; payTo: string | null; currency: string | null }) {
+export function payOf(row: { payFrom: string | null; payTo: string | null; currency: string | null }) {
   if (row.payFrom === null || row.payTo === null || row.currency === null) return null;
   return { from: money(row.payFrom, row.currency), to: money(row.payTo, row.currency) };
 }
 
-type JobRow = Omit<JobListRow, 'places' | 'openings' | 'filled' | 'unassignedLocations' | 'since'> & {
-  version: number;
-  description: string;
-  department: string | null;
-  employmentType: string;
-  agencyName: string;
-  engagementId: string;
+type Reckoned = 'pay' | 'payGiven' | 'experience' | 'terms' | 'possible' | 'missing' | keyof typeof DETAILS;
+type JobRow = Omit<JobView, Reckoned> & {
+  payFrom: string | null;
+  payTo: string | null;
+  currency: string | null;
+  payPeriod: NonNullable<JobView['payGiven']>['period'];
+  givenFrom: string | null;
+  givenTo: string | null;
+  details: Partial<JobView>;
   experienceFromMonths: number | null;
   experienceToMonths: number | null;
-  noticeDaysMax: number | null;
-  reason: string | null;
-  submittedAt: Date | null;
-  approvedAt: Date | null;
-  createdAt: Date;
-  locations: JobView['locations'];
-  skills: JobView['skills'];
-  rounds: JobView['rounds'];
   snapshot: { version: number; bands: Band[] } | null;
 };
 
@@ -124,11 +34,43 @@ export async function getJob(context: Context, id: string): Promise<JobView> {
   const { db, actor, now } = context;
   const seesTerms = ['client', 'manager', 'agency_admin'].includes(actor.role);
   const seesAssignments = actor.agencyId !== null;
-  const seesPay = actor.role !== 'interviewer';
+  const outward = actor.role === 'interviewer';
+  const seesPay = !outward;
   const { rows } = await sql<JobRow>`
-    select j.id, j.version, j.code, j.state, j.title, j.description, j.department, j.employment_type, j.client_name,
+    select j.id, j.version, j.code, j.state, j.title, j.description, j.department, j.level, j.employment_type, j.contract_months,
+      j.client_name, j.joining_by, j.details, ${outward ? sql`false` : sql`j.confidential`} as confidential,
+      ${outward ? sql`null::timestamptz` : sql`j.archived_at`} as archived_at, ${outward ? sql`false` : sql`j.drafted_by_agency`} as drafted_by_agency,
+      ${outward ? sql`false` : sql`j.public`} as public,
+      ${
+        actor.agencyId && seesTerms
+          ? sql`(select '/jobs/' || p.key from public_job p where p.job_id = j.id and p.live)`
+          : sql`null`
+      } as public_path,
+      ${
+        seesTerms
+          ? sql`(select count(*)::int from job_revision r where r.job_id = j.id and r.state = 'open')`
+          : sql`0`
+      } as open_revisions,
+      ${
+        actor.agencyId && seesTerms
+          ? sql`coalesce((select o.created_by_agency_id is not null from organisation o where o.id = j.client_company_id), false)`
+          : sql`false`
+      } as unclaimed,
       coalesce(${seesTerms ? sql`(select agency_name from engagement e where e.id = j.engagement_id)` : sql`null`}, '') as agency_name,
-      j.engagement_id, ${seesPay ? sql`j.pay_from, j.pay_to, j.currency` : sql`null as pay_from, null as pay_to, null as currency`},
+      ${seesTerms ? sql`j.unconfirmed` : sql`'[]'::jsonb`} as unconfirmed,
+      ${
+        outward
+          ? sql`'[]'::json`
+          : sql`(select coalesce(json_agg(json_build_object('fileId', d.file_id, 'name', d.name,
+                'readFrom', f.kind = 'job_description') order by d.file_id), '[]')
+              from job_document d join file f on f.id = d.file_id where d.job_id = j.id)`
+      } as documents,
+      j.engagement_id, ${
+        seesPay
+          ? sql`j.pay_from, j.pay_to, j.currency, j.variable_pay, j.pay_period,
+              trim_scale(round(j.pay_from / ${partsOfAYear}, 4)) as given_from, trim_scale(round(j.pay_to / ${partsOfAYear}, 4)) as given_to`
+          : sql`null as pay_from, null as pay_to, null as currency, null as variable_pay, 'year' as pay_period, null as given_from, null as given_to`
+      },
       j.experience_from_months, j.experience_to_months,
       j.notice_days_max, j.deadline, j.reason, j.submitted_at, j.approved_at, j.created_at,
       (select coalesce(json_agg(json_build_object('id', l.id, 'place', l.place, 'workMode', l.work_mode, 'openings', l.openings,
@@ -147,17 +89,19 @@ export async function getJob(context: Context, id: string): Promise<JobView> {
         (select stage, count(*)::int from application a where a.job_id = j.id group by stage) by_stage) as stages,
       ${
         seesTerms
-          ? sql`(select json_build_object('version', t.terms_version, 'bands', t.bands) from job_terms t where t.job_id = j.id)`
+          ? sql`(select json_build_object('version', t.terms_version, 'bands', t.bands) from job_terms t where t.job_id = j.id order by t.number desc limit 1)`
           : sql`null`
       } as snapshot
     from job j where j.id = ${id}`.execute(db);
   const row = rows[0];
   if (!row) throw new NotFound('This job');
-  const { experienceFromMonths, experienceToMonths, snapshot, ...job } = row;
+  const { experienceFromMonths, experienceToMonths, snapshot, details, ...rest } = row;
+  const { payFrom, payTo, currency, payPeriod, givenFrom, givenTo, ...columns } = rest;
   const pay = payOf(row);
+  const job = { ...columns, ...(DETAILS as unknown as Pick<JobView, keyof typeof DETAILS>), ...details, pay };
   return {
     ...job,
-    pay,
+    payGiven: pay && { from: givenFrom!, to: givenTo!, currency: currency!, period: payPeriod },
     experience:
       experienceFromMonths === null
         ? null
@@ -165,45 +109,47 @@ export async function getJob(context: Context, id: string): Promise<JobView> {
     terms: snapshot
       ? { ...snapshot, snapshot: true }
       : seesTerms
-        ? await termsToCome(context, row.engagementId, pay)
+        ? await termsToCome(context, row, pay)
         : null,
-    possible: possibleCommands(jobMachine, row.state, actor.role),
-    missing: row.state === 'draft' ? missingOf({ ...job, pay }, localDate(now, actor.timeZone)) : [],
+    possible: possibleFor(context, job),
+    missing: ['draft', 'changes_requested'].includes(row.state)
+      ? missingOf(job, localDate(now, actor.timeZone))
+      : [],
   };
 }
 
+/** What the table allows, but for what depends on the rows. */
+function possibleFor({ actor }: Context, job: Pick<JobRow, 'state' | 'unclaimed' | 'archivedAt'>): string[] {
+  const isAgency = actor.agencyId !== null;
+  const never = new Set<string>([
+    job.archivedAt ? 'archive' : 'unarchive',
+    ...(isAgency && !job.unclaimed ? ['submit', 'askToReopen'] : []),
+    ...(isAgency && !job.unclaimed && job.state !== 'draft' ? ['changeDocuments'] : []),
+  ]);
+  return possibleCommands(jobMachine, job.state, actor.role).filter((command) => !never.has(command));
+}
+
+const partsOfAYear = sql`(case j.pay_period ${sql.join(
+  Object.entries(PARTS_OF_A_YEAR).map(
+    ([period, parts]) => sql`when ${sql.lit(period)} then ${sql.lit(parts)}`,
+  ),
+  sql` `,
+)} end)`;
+
 /** The bands that would apply if the job were approved now: those that its pay band touches. */
-async function termsToCome(context: Context, engagementId: string, pay: ReturnType<typeof payOf>) {
-  const terms = await currentTerms(context, engagementId);
+async function termsToCome(
+  context: Context,
+  job: { id: string; engagementId: string },
+  pay: ReturnType<typeof payOf>,
+) {
+  const terms = await termsOfJob(context, job);
   if (!terms) return null;
   const touches = (band: Band) =>
     pay !== null &&
     band.currency === pay.from.currency &&
     Number(band.payFrom) < Number(pay.to.amount) &&
-    Number(band.payTo) > Number(pay.from.amount);
+    (band.payTo === null || Number(band.payTo) > Number(pay.from.amount));
   return { version: terms.version, snapshot: false, bands: terms.bands.filter(touches) };
-}
-
-/** Each recruiter of the agency with what they have on their desk. */
-export async function listRecruiterLoad({
-  db,
-  actor,
-  now,
-}: Context): Promise<z.output<typeof RecruiterLoad>> {
-  const { rows } = await sql<z.output<typeof RecruiterLoad>['items'][number]>`
-    select m.user_id as id, m.name,
-      (select count(distinct a.job_id)::int from job_assignment a join job j on j.id = a.job_id
-        where a.recruiter_id = m.user_id and j.state = 'open') as open_jobs,
-      coalesce(p.active, 0) as active_applications, coalesce(p.submitted, 0) as submitted_last_30_days
-    from membership m
-    left join lateral (
-      select (count(*) filter (where stage not in ('hired', 'rejected', 'withdrawn', 'job_closed')))::int as active,
-        (count(*) filter (where submitted_at > ${now}::timestamptz - interval '30 days'))::int as submitted
-      from application where recruiter_id = m.user_id and agency_id = ${actor.agencyId}
-    ) p on true
-    where m.organisation_id = ${actor.agencyId} and m.role = 'recruiter' and m.state = 'active' and not m.service
-    order by m.name limit 500`.execute(db);
-  return { items: rows };
 }
 
 /** Open jobs whose deadline has passed at their agency. */

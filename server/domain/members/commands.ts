@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../../platform/errors.ts';
 import { endStreamsOfMembership } from '../../platform/live.ts';
 import { guard } from '../../platform/state-machine.ts';
+import { tryAddressAgain } from '../accounts/index.ts';
 import { announceMember, type memberEvents } from './events.ts';
 import { handOver, whatToHandOver } from './hand-over.ts';
 import { requireRolesOfMine, requireTeamOfMine } from './invite.ts';
@@ -105,6 +106,13 @@ export async function reactivateMember(context: Context, id: string): Promise<Me
   return getMember(context, id);
 }
 
+/** Mails go to their address again; if it refuses them once more, that is told anew. */
+export async function tryMembersAddressAgain(context: Context, id: string): Promise<MemberView> {
+  const { email } = await getMember(context, id);
+  await tryAddressAgain(context.db, email);
+  return getMember(context, id);
+}
+
 /** Their work goes to whom was chosen, all of it or nothing. */
 export async function removeMember(
   context: Context,
@@ -141,6 +149,8 @@ async function lockMember(context: Context, id: string, command: MemberCommand) 
     .where('organisationId', '=', actor.organisationId)
     .where('role', '=', leadRole(context))
     .where('state', '=', 'active')
+    // A program's key may do much, but it leads nobody.
+    .where('service', '=', false)
     .orderBy('id')
     .forUpdate()
     .execute();

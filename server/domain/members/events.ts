@@ -56,6 +56,19 @@ export const memberEvents = {
       (d) => `They accepted the invitation of ${d.inviterName} and are ${d.roles} now.`,
     ),
   },
+  'member.away': {
+    audience: [...audience],
+    sentence: (d) => `is away from ${d.from} to ${d.until}; ${d.standInName} stands in`,
+    tells: [
+      {
+        to: 'addressee',
+        title: (d) => `You stand in for ${d.name}`,
+        body: (d) => `From ${d.from} to ${d.until} you are told what ${d.name} would be told as a manager.`,
+        href: () => '/manager/approvals',
+        button: 'See what waits',
+      },
+    ],
+  },
   'member.role_changed': {
     audience: [...audience],
     sentence: (d) => `made ${d.name} ${d.role}, who was ${d.formerRole}`,

@@ -1,23 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { type Agency, enrol, foundAgency, type TestPerson } from '../../../test/house.ts';
 import {
-  type Agency,
-  buildHouse,
-  enrol,
-  foundAgency,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
-import { feedbackOf, joining, openJob, scheduleRound, shortlisted, sourced } from '../../../test/line.ts';
+  feedbackOf,
+  joined,
+  joining,
+  openJob,
+  replacementAsked,
+  scheduleRound,
+  shortlisted,
+  sourced,
+} from '../../../test/line.ts';
+import { aHouse } from '../../../test/stage.ts';
 
 const HOUR = 3_600_000;
 
-let house: House;
+const house = aHouse();
 let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-});
-afterAll(() => house.close());
 
 const remove = (who: TestPerson, member: TestPerson, handOver?: object) =>
   house.call(who, 'POST', `/api/common/members/${member.actor.membershipId}/remove`, { handOver });
@@ -183,4 +181,19 @@ test('where nobody can take it the sentence says what to do', async () => {
       message: 'Nobody here can take 2 interview rounds yet. Invite somebody first.',
     },
   ]);
+});
+
+test('who looks for a replacement hands that over, too', async () => {
+  agency = await foundAgency(house, 'seat');
+  const { admin, recruiter, recruiter2 } = agency;
+  const { placementId, joiningDate } = await joined(house, agency, await openJob(house, agency));
+  const count = async () => counts(await ask(admin, recruiter)).applications ?? 0;
+  expect(await count()).toBe(0);
+  const id = await replacementAsked(house, agency, placementId, joiningDate);
+  expect(await count()).toBe(1);
+  await house.call(agency.manager, 'POST', `/api/manager/replacements/${id}/approve`, {});
+  const to = recruiter2.actor.userId;
+  expect((await remove(admin, recruiter, { jobs: to, applications: to, candidates: to })).status).toBe(200);
+  const { body } = await house.call(recruiter2, 'GET', '/api/common/work');
+  expect(body.items).toContainEqual(expect.objectContaining({ kind: 'toReplace', id }));
 });

@@ -89,9 +89,13 @@ async function countWork({ db, actor }: Context, userId: string): Promise<Record
   return rows[0]!;
 }
 
-/** Also somebody who is hired and has not joined yet: their recruiter reconfirms it. */
+/** Whose recruiter reconfirms that they join, or finds somebody in their place. */
+const placementInPlay = sql`(p.state = 'joining'
+  or exists (select from replacement r where r.placement_id = p.id and r.state in ('requested', 'approved')))`;
+
+/** Also somebody who is hired and has not joined yet, or left and is to be replaced. */
 const inPlay = sql`(a.stage not in ${APPLICATIONS_OVER}
-  or exists (select from placement p where p.application_id = a.id and p.state = 'joining'))`;
+  or exists (select from placement p where p.application_id = a.id and ${placementInPlay}))`;
 
 async function listColleagues({ db, actor }: Context, userId: string): Promise<Work['to']> {
   const { rows } = await sql<Work['to'][number]>`
@@ -207,8 +211,8 @@ async function giveApplications(context: Context, from: string, to: Colleague): 
   const ids = rows.map(({ id }) => id);
   await sql`update offer set recruiter_id = ${to.id} where application_id = any(${ids}::uuid[])
     and state in ('issued', 'accepted', 'change_requested')`.execute(db);
-  await sql`update placement set recruiter_id = ${to.id} where application_id = any(${ids}::uuid[])
-    and state = 'joining'`.execute(db);
+  await sql`update placement p set recruiter_id = ${to.id} where p.application_id = any(${ids}::uuid[])
+    and ${placementInPlay}`.execute(db);
   await assignTo(context, to, ids);
 }
 

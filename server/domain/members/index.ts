@@ -1,3 +1,4 @@
+export { endAway, getAway, setAway } from './away.ts';
 export {
   changeRole,
   changeTeam,
@@ -5,6 +6,7 @@ export {
   reactivateMember,
   removeMember,
   suspendMember,
+  tryMembersAddressAgain,
 } from './commands.ts';
 export { memberEvents } from './events.ts';
 export { inviteMembers, resendInvitation, revokeInvitation } from './invite.ts';

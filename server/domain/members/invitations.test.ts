@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Agency,
-  buildHouse,
-  enrol,
-  foundAgency,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
+import { expect, test } from 'vitest';
+import { enrol, type TestPerson } from '../../../test/house.ts';
 import { draftJob, jobFields } from '../../../test/line.ts';
 import { TEST_SECRET } from '../../../test/secret.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 import { newId, signLink } from '../../platform/ids.ts';
 
 const DAY = 86_400_000;
 const PASSWORD = 'a long enough password';
 
-let house: House;
-let agency: Agency;
-let other: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-  other = await foundAgency(house, 'b');
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
+const other = anAgency(house, 'b');
 
 const invite = (who: TestPerson, emails: string[], roles: string[], more: object = {}) =>
   house.call(who, 'POST', '/api/common/invitations', {
@@ -47,8 +34,7 @@ const sessionOf = (answer: { headers: Record<string, unknown> }) => {
   const token = /hireloom.session=([^;]+)/.exec(decodeURIComponent(cookie))![1]!;
   return { token } as TestPerson;
 };
-const mailsTo = (email: string) =>
-  house.query('select subject, text from mail where to_address = $1 order by id', [email]);
+const mailsTo = (email: string) => house.mails('where to_address = $1 order by id', [email]);
 
 test('somebody without an account: mail, page, account, membership, signed in', async () => {
   const { body: team } = await house.call(agency.admin, 'POST', '/api/agency/teams', { name: 'North' });
@@ -253,7 +239,7 @@ test('a round waits for whoever is invited to it, and has them once they have jo
     index === 1 ? { ...round, interviewerId: null, invitationId } : round,
   );
   const draft = await draftJob(house, agency);
-  const url = `/api/client/jobs/${draft.id}`;
+  const url = `/api/common/jobs/${draft.id}`;
   const saved = await house.call(agency.client, 'PATCH', url, { rounds, version: draft.version });
   expect(saved.body.rounds[1]).toMatchObject({
     interviewerId: null,
@@ -272,7 +258,7 @@ test('a round waits for whoever is invited to it, and has them once they have jo
     userId: null,
   });
   const foreign = await draftJob(house, other);
-  const stolen = await house.call(other.client, 'PATCH', `/api/client/jobs/${foreign.id}`, {
+  const stolen = await house.call(other.client, 'PATCH', `/api/common/jobs/${foreign.id}`, {
     rounds: [{ ...rounds[1], invitationId }],
     version: foreign.version,
   });

@@ -4,22 +4,21 @@ import type { z } from 'zod';
 import { type Actor, type Role, SYSTEM } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import { type Database, transactionAs } from '../../platform/database.ts';
-import { Conflict, Forbidden, Gone, NotFound, NotSignedIn } from '../../platform/errors.ts';
+import { Forbidden, Gone, NotFound, NotSignedIn } from '../../platform/errors.ts';
 import { runAs } from '../../platform/events.ts';
 import { newId, verifyLink } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
 import {
-  createVerifiedUser,
-  currentDocuments,
+  createInvitedAccount,
   type Device,
   findAccount,
-  recordAcceptance,
-  requireGoodPassword,
+  type InvitedAccount,
+  type Proof,
   type SessionUser,
 } from '../accounts/index.ts';
 import { announceMember } from './events.ts';
 import { invitationMachine } from './machine.ts';
-import type { InvitationByLink, Joined, SignUpByInvitation } from './schemas.ts';
+import type { InvitationByLink, Joined } from './schemas.ts';
 import { type MemberRole, rolesWords } from './words.ts';
 
 type Opened = {
@@ -70,37 +69,16 @@ async function nextStep({ authDb }: Surroundings, email: string, session: Sessio
 export async function signUpByInvitation(
   around: Surroundings,
   token: string,
-  input: z.output<typeof SignUpByInvitation>,
+  name: string,
+  proof: Proof,
   device: Device,
-): Promise<z.output<typeof Joined> & { userId: string }> {
+): Promise<z.output<typeof Joined> & InvitedAccount> {
   const invitation = await openInvitation(around, token);
-  const user = await makeInvitedAccount(around, invitation, input, device);
-  return { ...(await join(around, invitation, user)), userId: user.id };
+  const { email, timeZone } = invitation;
+  const { authDb, now } = around;
+  const account = await createInvitedAccount(authDb, { email, name, timeZone }, proof, now, device);
+  return { ...(await join(around, invitation, { id: account.userId, email, name })), ...account };
 }
-
-/** Only whoever accepts the terms comes here (`acceptTerms`): the one place where an invited person's account begins. */
-async function makeInvitedAccount(
-  { authDb, now }: Surroundings,
-  { email, timeZone }: Opened,
-  { name, password }: z.output<typeof SignUpByInvitation>,
-  device: Device,
-): Promise<SessionUser> {
-  if (await findAccount(authDb, email)) throw accountExists(email);
-  await requireGoodPassword(password, { name, email });
-  try {
-    const id = await createVerifiedUser(authDb, { name, email, password, timeZone, locale: 'en' });
-    const accepted = (await currentDocuments(authDb)).map((document) => document.id);
-    await recordAcceptance(authDb, id, accepted, now, device);
-    return { id, name, email };
-  } catch (error) {
-    // Another tab was faster between the look and the making.
-    if (await findAccount(authDb, email)) throw accountExists(email);
-    throw error;
-  }
-}
-
-const accountExists = (email: string) =>
-  new Conflict('has_account', `${email} has an account already. Sign in with it, then join.`);
 
 /** For whoever has an account: signed in with the address that was invited. */
 export async function joinByInvitation(

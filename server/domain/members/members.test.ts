@@ -1,24 +1,11 @@
 import http from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Agency,
-  buildHouse,
-  enrol,
-  foundAgency,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
+import { expect, test } from 'vitest';
+import { enrol, foundAgency, type TestPerson } from '../../../test/house.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 
-let house: House;
-let agency: Agency;
-let other: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-  other = await foundAgency(house, 'b');
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
+const other = anAgency(house, 'b');
 
 const post = (who: TestPerson, path: string, body?: unknown) =>
   house.call(who, 'POST', `/api/common/${path}`, body);
@@ -80,7 +67,11 @@ test('whoever is suspended can do nothing from the next request on, and again on
     state: 'suspended',
     possible: ['reactivate', 'remove'],
   });
-  expect((await works()).body).toMatchObject({ status: 401, detail: 'You are suspended at Nimbus.' });
+  expect((await works()).body).toMatchObject({
+    status: 401,
+    code: 'member_suspended',
+    detail: 'You are suspended at Nimbus.',
+  });
   expect(status(await command(agency.admin, person, 'suspend'))).toEqual([409, 'wrong_state']);
   await house.drain();
   const [told] = await house.query('select title, body from notification where user_id = $1', [

@@ -4,6 +4,8 @@ import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { type pageQuery, toPage } from '../../platform/http/shapes.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
+import { refusalColumn } from '../accounts/index.ts';
+import { pictureLink } from '../files/index.ts';
 import { invitationMachine, memberMachine } from './machine.ts';
 import type {
   InvitationPage,
@@ -14,7 +16,10 @@ import type {
   MemberView,
 } from './schemas.ts';
 
-type MemberRow = Omit<MemberView, 'possible' | 'isMe'> & { leads: number };
+type MemberRow = Omit<MemberView, 'possible' | 'isMe' | 'picture'> & {
+  leads: number;
+  pictureKey: string | null;
+};
 
 /** The role that leads the actor's organisation. */
 export const leadRole = (context: Context): 'agency_admin' | 'client' =>
@@ -22,15 +27,15 @@ export const leadRole = (context: Context): 'agency_admin' | 'client' =>
 
 const memberColumns = (
   context: Context,
-) => sql`m.id, m.user_id, m.name, m.email, m.role, m.state, m.designation,
-  m.created_at as since,
+) => sql`m.id, m.user_id, m.picture_key, m.name, m.email, m.role, m.state, m.designation,
+  m.created_at as since, ${refusalColumn(sql`m.email`)} as mail_refused,
   ${
     context.actor.agencyId
       ? sql`(select json_build_object('id', t.id, 'name', t.name) from team t where t.id = m.team_id)`
       : sql`null`
   } as team,
   (select count(*)::int from membership l where l.organisation_id = m.organisation_id and l.role = ${leadRole(context)}
-    and l.state = 'active') as leads`;
+    and l.state = 'active' and not l.service) as leads`;
 
 /** The members of the reader's organisation by name. */
 export async function listMembers(
@@ -67,13 +72,24 @@ export async function getMember(context: Context, id: string): Promise<MemberVie
   return presentMember(context, rows[0]);
 }
 
-function presentMember(context: Context, { leads, ...row }: MemberRow): MemberView {
+function presentMember(context: Context, { leads, pictureKey, ...row }: MemberRow): MemberView {
   const { actor } = context;
   const isMe = row.userId === actor.userId;
   const isLast = leads === 1 && row.state === 'active' && row.role === leadRole(context);
   const refused = [...(isMe ? ['suspend'] : []), ...(isLast ? ['suspend', 'remove', 'changeRole'] : [])];
   const possible = possibleCommands(memberMachine, row.state, actor.role);
-  return { ...row, isMe, possible: possible.filter((command) => !refused.includes(command)) };
+  const picture = pictureLink(context, { userId: row.userId, pictureKey });
+  const mailRefused = row.mailRefused && { ...row.mailRefused, at: new Date(row.mailRefused.at) };
+  return {
+    ...row,
+    mailRefused,
+    picture,
+    isMe,
+    possible: [
+      ...possible.filter((command) => !refused.includes(command)),
+      ...(row.mailRefused ? ['tryAddressAgain'] : []),
+    ],
+  };
 }
 
 type InvitationRow = Omit<InvitationView, 'possible'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Instant, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
-import { PASSWORD_MAX } from '../accounts/index.ts';
+import { DateOnly, Instant, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import { PASSWORD_MAX, RefusedAddress } from '../accounts/index.ts';
+import { PictureLink } from '../files/index.ts';
 import { AGENCY_ROLES, COMPANY_ROLES } from './words.ts';
 
 export const MemberRole = z.enum([...AGENCY_ROLES, ...COMPANY_ROLES]);
@@ -35,7 +36,9 @@ export const MemberView = z.object({
   id: z.uuid().describe('Of the membership: somebody with two roles is two members.'),
   userId: z.uuid(),
   name: z.string(),
+  picture: PictureLink,
   email: z.string(),
+  mailRefused: RefusedAddress,
   role: MemberRole,
   state: z.string(),
   designation: z.string().nullable(),
@@ -141,7 +144,11 @@ export const InvitationByLink = z.object({
 
 export const SignUpByInvitation = z.strictObject({
   name: text(1, 200),
-  password: z.string().max(PASSWORD_MAX),
+  password: z
+    .string()
+    .max(PASSWORD_MAX)
+    .optional()
+    .describe('Left out by whoever came with Google or LinkedIn.'),
   acceptTerms: z.literal(true, { error: 'Please accept the terms first.' }),
 });
 
@@ -155,3 +162,22 @@ export const InvitedInterviewers = z.array(
     userId: z.uuid().nullable().describe('Set once they have joined.'),
   }),
 );
+
+export const SetAway = z
+  .strictObject({
+    from: DateOnly,
+    until: DateOnly,
+    standInId: z.uuid().describe('User id of another manager.'),
+  })
+  .refine(({ from, until }) => from <= until, {
+    message: 'The last day must not be before the first.',
+    path: ['until'],
+  });
+
+export const AwayView = z.object({
+  away: z
+    .object({ from: DateOnly, until: DateOnly, standInId: z.uuid(), standInName: z.string() })
+    .nullable()
+    .describe('Days of the agency, both included.'),
+  colleagues: z.array(z.object({ id: z.uuid(), name: z.string() })).describe('Who could stand in.'),
+});

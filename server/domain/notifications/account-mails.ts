@@ -2,17 +2,25 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { newId, signLink } from '../../platform/ids.ts';
-import { deliver } from './deliver.ts';
+import { accountLetters, type Letter } from './account-letters.ts';
+import { deliver, type Surroundings } from './deliver.ts';
 import type { Person } from './recipients.ts';
 
-type Surroundings = { secret: string; publicUrl: string };
-
-type Letter = { source: string; title: string; body: string; href: string; button: string };
-
-async function send(context: Context, to: Omit<Person, 'userId'>, letter: Letter, publicUrl: string) {
+async function send(
+  context: Context,
+  to: Omit<Person, 'userId'>,
+  source: string,
+  letter: Letter,
+  surroundings: Surroundings,
+) {
   // By mail only: whoever cannot sign in reads no bell.
   const person = { ...to, userId: null };
-  await deliver(context.db, [{ person, agencyId: null, ...letter }], publicUrl, context.now);
+  await deliver(
+    context.db,
+    [{ person, source, agencyId: null, category: 'account', ...letter }],
+    surroundings,
+    context.now,
+  );
 }
 
 /** @param again names a repetition that was asked for; each is mailed once */
@@ -20,7 +28,7 @@ export async function answerSignUp(
   context: Context,
   signUpId: string,
   again: string,
-  { secret, publicUrl }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<void> {
   const { db } = context;
   const { rows } = await sql<{ email: string; name: string; known: boolean; waiting: number }>`
@@ -33,21 +41,9 @@ export async function answerSignUp(
   const to = { name: request.name, email: request.email, timeZone: 'UTC', locale: 'en' };
   const source = `sign-up ${signUpId} ${again}`;
   const letter = request.known
-    ? {
-        source,
-        title: 'You have an account already',
-        body: 'Somebody, probably you, signed up with this address, which has an account. Nothing was changed. Sign in, or choose a new password if you forgot yours.',
-        href: '/sign-in',
-        button: 'Sign in',
-      }
-    : {
-        source,
-        title: 'Confirm your e-mail address',
-        body: 'One click, and your account is ready. The link is good for a day. If it was not you who signed up, do nothing: without it there is no account.',
-        href: `/confirm/${signLink(signUpId, secret)}`,
-        button: 'Confirm and sign in',
-      };
-  await send(context, to, letter, publicUrl);
+    ? accountLetters.signUpKnown()
+    : accountLetters.signUp(signLink(signUpId, surroundings.secret));
+  await send(context, to, source, letter, surroundings);
 }
 
 const MAILS_AN_HOUR = 5;
@@ -56,7 +52,7 @@ const MAILS_AN_HOUR = 5;
 export async function answerPasswordReset(
   context: Context,
   email: string,
-  { secret, publicUrl }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<void> {
   const { db } = context;
   const { rows } = await sql<Omit<Person, 'userId'> & { id: string; waiting: number }>`
@@ -68,21 +64,15 @@ export async function answerPasswordReset(
   const id = newId();
   await sql`insert into account_link (id, kind, user_id, expires_at)
     values (${id}, 'reset', ${user.id}, now() + interval '30 minutes')`.execute(db);
-  const letter = {
-    source: `reset ${id}`,
-    title: 'Choose a new password',
-    body: 'The link is good for 30 minutes and once. It ends all your sessions. If it was not you who asked, do nothing: your password stays as it is.',
-    href: `/reset/${signLink(id, secret)}`,
-    button: 'Choose a new password',
-  };
-  await send(context, user, letter, publicUrl);
+  const letter = accountLetters.reset(signLink(id, surroundings.secret));
+  await send(context, user, `reset ${id}`, letter, surroundings);
 }
 
 /** Asks one of both ends of a change of e-mail. */
 export async function mailEmailChange(
   context: Context,
   linkId: string,
-  { secret, publicUrl }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<void> {
   const { rows } = await sql<
     Omit<Person, 'userId'> & { next: string; mailedTo: 'old' | 'new'; known: boolean }
@@ -93,31 +83,10 @@ export async function mailEmailChange(
     where l.id = ${linkId} and l.kind = 'email_change'`.execute(context.db);
   const change = rows[0];
   if (!change) return;
-  const href = `/email-change/${signLink(linkId, secret)}`;
+  const token = signLink(linkId, surroundings.secret);
   const source = `email-change ${linkId}`;
-  if (change.mailedTo === 'old') {
-    const body = `Your account is to be reached at ${change.next} from now on. Agree here, and at the new address, too. If it was not you, do nothing, and change your password.`;
-    return send(
-      context,
-      change,
-      { source, title: 'Your e-mail address is to change', body, href, button: 'Agree to the change' },
-      publicUrl,
-    );
-  }
-  const letter = change.known
-    ? {
-        source,
-        title: 'This address has an account already',
-        body: 'Somebody wanted to use it for another account. Nothing was changed.',
-        href: '/sign-in',
-        button: 'Sign in',
-      }
-    : {
-        source,
-        title: 'Confirm your new e-mail address',
-        body: 'Confirm that you read mail here. The old address is asked, too; the change is made when both have agreed.',
-        href,
-        button: 'Confirm this address',
-      };
-  await send(context, { ...change, email: change.next }, letter, publicUrl);
+  if (change.mailedTo === 'old')
+    return send(context, change, source, accountLetters.emailChangeOld(token, change.next), surroundings);
+  const letter = change.known ? accountLetters.emailChangeKnown() : accountLetters.emailChangeNew(token);
+  await send(context, { ...change, email: change.next }, source, letter, surroundings);
 }

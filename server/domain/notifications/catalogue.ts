@@ -1,28 +1,45 @@
 /** Every event type with who is told in which words. A new event is one entry in its own domain's events.ts. */
 import type { EventCatalogue } from '../../platform/events.ts';
+import { accountEvents } from '../accounts/index.ts';
 import { applicationEvents } from '../applications/index.ts';
 import { candidateEvents } from '../candidates/index.ts';
 import { engagementEvents, invitationEvents } from '../engagements/index.ts';
 import { interviewEvents } from '../interviews/index.ts';
 import { invoiceEvents } from '../invoices/index.ts';
+import { jobImportEvents } from '../job-imports/index.ts';
 import { jobEvents } from '../jobs/index.ts';
 import { memberEvents } from '../members/index.ts';
+import { negotiationEvents } from '../negotiations/index.ts';
 import { offerEvents } from '../offers/index.ts';
-import { organisationEvents } from '../organisations/index.ts';
+import { organisationEvents, webhookEvents } from '../organisations/index.ts';
 import { placementEvents } from '../placements/index.ts';
-import { platformEvents } from '../platform-administration/index.ts';
+import { alertEvents, platformEvents } from '../platform-administration/index.ts';
+import { replacementEvents } from '../replacements/index.ts';
+import { retentionEvents } from '../retention/index.ts';
+import { rateCardEvents, termsEvents } from '../terms/index.ts';
+import { refusalEvents } from './refusal-events.ts';
 
 export const catalogue: EventCatalogue = {
   ...jobEvents,
+  ...jobImportEvents,
   ...candidateEvents,
   ...applicationEvents,
   ...interviewEvents,
   ...offerEvents,
   ...placementEvents,
+  ...replacementEvents,
   ...invoiceEvents,
   ...organisationEvents,
+  ...webhookEvents,
   ...memberEvents,
   ...platformEvents,
+  ...alertEvents,
+  ...accountEvents,
   ...engagementEvents,
   ...invitationEvents,
+  ...rateCardEvents,
+  ...termsEvents,
+  ...negotiationEvents,
+  ...retentionEvents,
+  ...refusalEvents,
 };

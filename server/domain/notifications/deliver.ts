@@ -1,10 +1,14 @@
-/** Puts messages where they are read: the bell and the outgoing mail, in the transaction that decided them. */
-
-import { renderMail } from '../../emails/message.ts';
+/** Puts messages where they are read: the bell, its reader's browsers and the outgoing mail, in the transaction that decided them. */
+import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
-import { enqueue } from '../../platform/queue.ts';
+import { enqueueAll } from '../../platform/queue.ts';
 import { type Branding, brandingsOf } from '../organisations/index.ts';
+import type { AboutJob } from './bundling.ts';
+import type { Category } from './categories.ts';
+import { holdBack } from './hold.ts';
+import { contentOf } from './mail-content.ts';
+import { queuePushes } from './push/queueing.ts';
 import type { Person } from './recipients.ts';
 
 export type Message = {
@@ -12,6 +16,13 @@ export type Message = {
   /** The event or reminder it comes from: a person is told once of each. */
   source: string;
   agencyId: string | null;
+  category: Category;
+  /** Of all that is in a digest. */
+  categories?: Category[];
+  /** Mailed at once, also to whom has turned its category off. */
+  always?: boolean;
+  /** It may wait for others about the same job; without it, it stands alone. */
+  about?: AboutJob;
   title: string;
   body: string;
   /** What a digest lists, each with its own link. */
@@ -22,31 +33,64 @@ export type Message = {
   attachments?: { fileId: string; name: string }[];
 };
 
-/** So many at once: PostgreSQL takes 65,535 values in one statement. */
-const BATCH = 1000;
+/** What the texts of mails need of the process. */
+export type Surroundings = { publicUrl: string; secret: string };
+
+/** So many at once: what is written of them is held in memory until the statement is sent. */
+const BATCH = 100;
 
 /** @returns the users who have a new notification */
-export async function deliver(db: Tx, messages: Message[], publicUrl: string, now: Date): Promise<string[]> {
+export async function deliver(
+  db: Tx,
+  messages: Message[],
+  surroundings: Surroundings,
+  now: Date,
+): Promise<string[]> {
   const notified: string[] = [];
   for (let from = 0; from < messages.length; from += BATCH) {
     const batch = messages.slice(from, from + BATCH);
-    notified.push(...(await ring(db, batch, now)));
-    await post(db, batch, publicUrl, now);
+    const rung = await ring(db, batch, now);
+    notified.push(...rung.map(({ userId }) => userId));
+    await queuePushes(
+      db,
+      rung.map(({ id }) => id),
+      now,
+    );
+    await post(db, await holdBack(db, onlyNew(batch, rung), now), surroundings, now);
   }
   return notified;
 }
 
-async function ring(db: Tx, messages: Message[], now: Date): Promise<string[]> {
+/** Mails of what has rung already. */
+export async function postLater(
+  { db, now }: Context,
+  messages: Message[],
+  surroundings: Surroundings,
+): Promise<void> {
+  for (let from = 0; from < messages.length; from += BATCH)
+    await post(db, messages.slice(from, from + BATCH), surroundings, now);
+}
+
+/** What rang before was also mailed, or held back, by the transaction that rang it. */
+function onlyNew(messages: Message[], rung: Rung[]): Message[] {
+  const keys = new Set(rung.map(({ userId, source }) => `${userId} ${source}`));
+  return messages.filter(({ person, source }) => !person.userId || keys.has(`${person.userId} ${source}`));
+}
+
+type Rung = { id: string; userId: string; source: string };
+
+async function ring(db: Tx, messages: Message[], now: Date): Promise<Rung[]> {
   const forBell = messages.filter(({ person }) => person.userId !== null);
   if (!forBell.length) return [];
-  const rung = await db
+  return db
     .insertInto('notification')
     .values(
-      forBell.map(({ person, source, agencyId, title, body, href }) => ({
+      forBell.map(({ person, source, agencyId, category, title, body, href }) => ({
         id: newId(),
         userId: person.userId!,
         source,
         agencyId,
+        category,
         title,
         body,
         href,
@@ -54,30 +98,30 @@ async function ring(db: Tx, messages: Message[], now: Date): Promise<string[]> {
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
-    .returning('userId')
+    .returning(['id', 'userId', 'source'])
     .execute();
-  return rung.map(({ userId }) => userId);
 }
 
-async function post(db: Tx, messages: Message[], publicUrl: string, now: Date): Promise<void> {
+async function post(db: Tx, messages: Message[], surroundings: Surroundings, now: Date): Promise<void> {
+  if (!messages.length) return;
   const agencyIds = messages.flatMap(({ agencyId }) => agencyId ?? []);
   const brands = await brandingsOf(db, [...new Set(agencyIds)]);
-  const mails = await db
+  const posted = await db
     .insertInto('mail')
-    .values(
-      await Promise.all(
-        messages.map((message) => toMail(message, brands.get(message.agencyId ?? ''), publicUrl, now)),
-      ),
-    )
+    .values(messages.map((message) => toMail(message, brands.get(message.agencyId ?? ''), surroundings, now)))
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .execute();
-  for (const { id } of mails) await enqueue(db, 'sendMail', { mailId: id });
+  await enqueueAll(
+    db,
+    'sendMail',
+    posted.map(({ id }) => ({ mailId: id })),
+  );
 }
 
-async function toMail(message: Message, brand: Branding | undefined, publicUrl: string, now: Date) {
+function toMail(message: Message, brand: Branding | undefined, surroundings: Surroundings, now: Date) {
   const { person, source, agencyId, title, calendar, attachments = [] } = message;
-  const { html, text } = await renderMail({ ...message, name: person.name, publicUrl, brand });
+  const { content, unsubscribe } = contentOf(message, brand, surroundings);
   return {
     id: newId(),
     source,
@@ -85,11 +129,11 @@ async function toMail(message: Message, brand: Branding | undefined, publicUrl: 
     toAddress: person.email,
     toName: person.name,
     subject: title,
-    html,
-    text,
+    content: JSON.stringify(content),
     calendar: calendar?.text ?? null,
     calendarMethod: calendar?.method ?? null,
     attachments: JSON.stringify(attachments),
+    unsubscribe,
     at: now,
   };
 }

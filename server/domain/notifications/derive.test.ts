@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
+import { expect, test } from 'vitest';
 import { openJob, pendingJob, scheduleRound, shortlisted, submitted } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 import { askToReschedule } from '../interviews/index.ts';
 import { deriveFromEvent } from './index.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 const derive = (eventId: string) =>
   house.as('system', (context) => deriveFromEvent(context, eventId, house.settings));
@@ -63,7 +57,7 @@ test('nobody hears of their own deed, and a rejected job tells the client the re
     people: [agency.client.actor.userId],
     addresses: [agency.client.email],
   });
-  const [mail] = await house.query('select text from mail where source = $1', [event]);
+  const [mail] = await house.mails('where source = $1', [event]);
   expect(mail!.text).toContain('The pay is too low.');
 });
 
@@ -77,10 +71,10 @@ test('an event that is not there, or that nobody is told of, is no failure', asy
 
 test('a command that was refused leaves no event behind', async () => {
   const before = await house.query('select count(*)::int as count from event');
-  const draft = await house.call(agency.client, 'POST', '/api/client/jobs', {
+  const draft = await house.call(agency.client, 'POST', '/api/common/jobs', {
     engagementId: agency.engagementId,
   });
-  expect((await house.call(agency.client, 'POST', `/api/client/jobs/${draft.body.id}/submit`)).status).toBe(
+  expect((await house.call(agency.client, 'POST', `/api/common/jobs/${draft.body.id}/submit`)).status).toBe(
     422,
   );
   const after = await house.query('select count(*)::int as count from event');

@@ -1,23 +1,25 @@
 /** From one committed event row to everything that must follow: notifications, mails, live updates, links of accounts. */
 import { sql } from 'kysely';
+import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { announce, type EventData, type Telling } from '../../platform/events.ts';
-import { signLink } from '../../platform/ids.ts';
 import { enqueue } from '../../platform/queue.ts';
 import { linkAccountOfRecord } from '../accounts/index.ts';
+import type { AboutJob } from './bundling.ts';
 import { calendarFor } from './calendar-invitation.ts';
 import { catalogue } from './catalogue.ts';
-import { deliver, type Message } from './deliver.ts';
+import { categoryOf, categoryWords } from './categories.ts';
+import { deliver, type Message, type Surroundings } from './deliver.ts';
+import { letterOf } from './letter-of.ts';
 import { readable } from './readable.ts';
 import { findRecipients, type Person } from './recipients.ts';
-
-type Surroundings = { secret: string; publicUrl: string };
+import { UNKNOWN_CLIENT } from './unknown-client.ts';
 
 /** Runs as the system, once or again: what was delivered before is not delivered twice. */
 export async function deriveFromEvent(
   context: Context,
   eventId: string,
-  { secret, publicUrl }: Surroundings,
+  { secret, publicUrl, mailBundleMinutes }: Surroundings & { mailBundleMinutes: number },
 ): Promise<void> {
   const { db } = context;
   const event = await db.selectFrom('event').selectAll().where('id', '=', eventId).executeTakeFirst();
@@ -37,21 +39,38 @@ export async function deriveFromEvent(
       addresseeName: data.addresseeName ?? null,
     },
     words.tells.map(({ to }) => to),
+    event.at,
   );
+  const toCandidate = await forCandidate(context, event, data);
   const messages: Message[] = [];
   for (const telling of words.tells) {
     for (const person of recipients.get(telling.to) ?? []) {
       if (person.userId && person.userId === event.actorUserId && !telling.evenActor) continue;
-      messages.push(await wordFor(context, telling, person, event, data, { secret, publicUrl }));
+      const told = telling.to === 'candidate' ? toCandidate : data;
+      const message = await wordFor(context, telling, person, event, told, { secret, publicUrl });
+      const about = aboutJob(message, telling, event.jobId, data, mailBundleMinutes);
+      messages.push({ ...message, about });
     }
   }
-  const notified = await deliver(db, messages, publicUrl, event.at);
+  const notified = await deliver(db, messages, { secret, publicUrl }, event.at);
   const { id, type, subjectType, subjectId, agencyId, clientCompanyId, jobId, candidateRecordId, audience } =
     event;
   const keys = { id, type, subjectType, subjectId, agencyId, clientCompanyId, jobId, candidateRecordId };
   await announce(db, { ...keys, audience, hearers: await findHearers(context, event), notified });
   // In a transaction of the background: a key that people's own transactions shared would make them wait for one another.
   await enqueue(db, 'sealEvents', {}, { jobKey: 'sealEvents', delaySeconds: 1 });
+}
+
+/** Without the name of a client that the candidate may not know yet. */
+async function forCandidate(
+  { db }: Context,
+  { jobId, candidateRecordId }: { jobId: string | null; candidateRecordId: string | null },
+  data: EventData,
+): Promise<EventData> {
+  if (!jobId || !candidateRecordId || !data.clientName) return data;
+  const { rows } = await sql<{ known: boolean }>`
+    select client_is_known(${jobId}, ${candidateRecordId}) as known`.execute(db);
+  return rows[0]!.known ? data : { ...data, clientName: UNKNOWN_CLIENT };
 }
 
 /** The recruiters of its job and the interviewers of its application. */
@@ -65,7 +84,13 @@ async function findHearers(
   return rows.map(({ userId }) => userId);
 }
 
-type EventRow = { id: string; agencyId: string | null; interviewId: string | null; subjectId: string };
+type EventRow = {
+  id: string;
+  type: string;
+  agencyId: string | null;
+  interviewId: string | null;
+  subjectId: string;
+};
 
 async function wordFor(
   context: Context,
@@ -75,22 +100,40 @@ async function wordFor(
   data: EventData,
   { secret, publicUrl }: Surroundings,
 ): Promise<Message> {
-  const words = readable(data, person);
-  const href = telling
-    .href(words)
-    .replace(/\{link:([0-9a-f-]+)\}/, (_, linkId: string) => signLink(linkId, secret));
   return {
     person,
     source: event.id,
     agencyId: event.agencyId,
-    title: telling.title(words),
-    body: telling.body(words),
-    href,
-    button: telling.button,
+    // What nobody has thought of is told.
+    category: categoryOf(event.type) ?? 'account',
+    always: isOfToday(data, person, context.now),
+    ...letterOf(telling, readable(data, person), secret),
     calendar: telling.calendar && calendarFor(context.now, telling.calendar, data, person, publicUrl),
     attachments: telling.invoicePdf ? await pdfOf(context, event.subjectId) : [],
   };
 }
+
+/** Nothing that must be found by itself: a calendar entry, a file, a link for one use, what is always mailed. */
+function aboutJob(
+  { category, always, calendar, attachments }: Message,
+  { href }: Telling,
+  jobId: string | null,
+  data: EventData,
+  patience: number,
+): AboutJob | undefined {
+  const standsAlone =
+    always ||
+    calendar ||
+    attachments?.length ||
+    categoryWords[category].locked ||
+    href(data).includes('{link:');
+  if (!jobId || !patience || standsAlone) return undefined;
+  return { jobId, patience, title: data.jobTitle ?? data.title ?? 'this job' };
+}
+
+/** Of an interview on the reader's same day. */
+const isOfToday = ({ startsAt }: EventData, { timeZone }: Person, now: Date): boolean =>
+  Boolean(startsAt) && localDate(new Date(startsAt!), timeZone) === localDate(now, timeZone);
 
 async function pdfOf({ db }: Context, invoiceId: string) {
   return db

@@ -6,8 +6,12 @@ import type { EventData } from '../../platform/events.ts';
 import { Instant, pageOf, pageQuery, toPage } from '../../platform/http/shapes.ts';
 import { earlierId } from '../../platform/ids.ts';
 import type { Said } from '../../platform/live.ts';
+import { PictureLink, pictureLink } from '../files/index.ts';
 import { catalogue } from './catalogue.ts';
+import { CATEGORIES } from './categories.ts';
+import { renderedMail } from './mail-content.ts';
 import { readable } from './readable.ts';
+import { UNKNOWN_CLIENT } from './unknown-client.ts';
 
 const NotificationItem = z.object({
   id: z.uuid(),
@@ -18,15 +22,22 @@ const NotificationItem = z.object({
   seenAt: Instant.nullable(),
 });
 
+export const ListNotifications = pageQuery.extend({
+  seen: z.literal('no').optional().describe('Only what I have not seen.'),
+  category: z.enum(CATEGORIES).optional(),
+});
+
 export const NotificationPage = pageOf(NotificationItem).extend({ unseen: z.int() });
 
 /** The reader's notifications, newest first. */
 export async function listNotifications(
   { db, actor }: Context,
-  input: z.infer<typeof pageQuery>,
+  input: z.infer<typeof ListNotifications>,
 ): Promise<z.output<typeof NotificationPage>> {
   const { rows } = await sql<z.output<typeof NotificationItem>>`
     select id, title, body, href, at, seen_at from notification where user_id = ${actor.userId}
+      ${input.seen ? sql`and seen_at is null` : sql``}
+      ${input.category ? sql`and category = ${input.category}` : sql``}
       ${input.after ? sql`and id < ${input.after}::uuid` : sql``}
     order by id desc limit ${input.limit + 1}`.execute(db);
   const { unseen } = await db
@@ -73,6 +84,7 @@ export const EventPage = pageOf(
     type: z.string(),
     at: Instant,
     actorName: z.string(),
+    actorPicture: PictureLink,
     actorRole: z.string(),
     sentence: z.string().describe('Reads on from the actor’s name.'),
     about: z
@@ -83,9 +95,10 @@ export const EventPage = pageOf(
 
 /** The timeline of a record, newest first: what the reader's side may know of it. */
 export async function listEvents(
-  { db, actor }: Context,
+  context: Context,
   input: z.infer<typeof ListEvents>,
 ): Promise<z.output<typeof EventPage>> {
+  const { db, actor } = context;
   const of = [
     input.jobId && sql`job_id = ${input.jobId}`,
     input.applicationId && sql`application_id = ${input.applicationId}`,
@@ -97,21 +110,31 @@ export async function listEvents(
     id: string;
     type: string;
     at: Date;
+    actorUserId: string | null;
+    pictureKey: string | null;
     actorName: string;
     actorRole: string;
     data: EventData;
+    clientKnown: boolean;
   }>`
-    select id, type, at, ${doerOf} as actor_name, actor_role, data from event where ${where}
+    select id, type, at, actor_user_id, ${doerOf} as actor_name, actor_role, data,
+      (select m.picture_key from membership m where m.user_id = actor_user_id and m.picture_key is not null limit 1) as picture_key,
+      ${actor.role === 'candidate' ? sql`client_is_known(job_id, candidate_record_id)` : sql`true`} as client_known
+    from event where ${where}
       ${input.after ? sql`and id < ${input.after}::uuid` : sql``}
     order by id desc limit ${input.limit + 1}`.execute(db);
   const page = toPage(rows, input.limit, (row) => row.id);
   return {
     next: page.next,
-    items: page.items.map(({ data, ...row }) => ({
-      ...row,
-      about: [data.candidateName, data.jobTitle ?? data.title, data.clientName].filter(Boolean).join(' · '),
-      sentence: sentenceOf(row.type, readable(data, actor), actor.role),
-    })),
+    items: page.items.map(({ data: said, clientKnown, actorUserId, pictureKey, ...row }) => {
+      const data = clientKnown ? said : { ...said, clientName: UNKNOWN_CLIENT };
+      return {
+        ...row,
+        actorPicture: pictureLink(context, { userId: actorUserId, pictureKey }),
+        about: [data.candidateName, data.jobTitle ?? data.title, data.clientName].filter(Boolean).join(' · '),
+        sentence: sentenceOf(row.type, readable(data, actor), actor.role),
+      };
+    }),
   };
 }
 
@@ -140,14 +163,12 @@ export async function missedMessages({ db, actor }: Context, lastEventId: string
     .map(({ told, ...message }) => ({ ...message, notified: told && actor.userId ? [actor.userId] : [] }));
 }
 
-type MailRow = {
+type MailRow = Parameters<typeof renderedMail>[0] & {
   id: string;
   at: Date;
   toName: string;
   toAddress: string;
   subject: string;
-  html: string;
-  text: string;
   calendar: string | null;
   attachments: { fileId: string; name: string }[];
   state: string;
@@ -159,10 +180,32 @@ export async function listMail(
   input: { limit: number; after?: string; to?: string; q?: string },
 ) {
   const { rows } = await sql<MailRow>`
-    select id, at, to_name, to_address, subject, html, text, calendar, attachments, state from mail where true
+    select id, at, to_name, to_address, subject, content, html, text, calendar, attachments, state from mail where true
       ${input.to ? sql`and to_address = ${input.to.toLowerCase()}` : sql``}
       ${input.q ? sql`and concat_ws(' ', subject, to_name, to_address) ilike ${`%${input.q.replaceAll(/[\\%_]/g, '\\$&')}%`}` : sql``}
       ${input.after ? sql`and id < ${input.after}::uuid` : sql``}
     order by id desc limit ${input.limit + 1}`.execute(db);
-  return toPage(rows, input.limit, (row) => row.id);
+  const { items, next } = toPage(rows, input.limit, (row) => row.id);
+  const written = await Promise.allSettled(items.map(renderedMail));
+  return {
+    items: items.map(({ content: _, html: __, ...mail }, at) => {
+      const each = written[at]!;
+      return {
+        ...mail,
+        text: each.status === 'fulfilled' ? each.value.text : `It cannot be written: ${each.reason}`,
+      };
+    }),
+    next,
+  };
+}
+
+/** As its reader's program shows it. */
+export async function getMailPage({ db }: Context, id: string): Promise<string> {
+  const mail = await db
+    .selectFrom('mail')
+    .select(['content', 'html', 'text'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!mail) throw new NotFound('This mail');
+  return (await renderedMail(mail)).html;
 }

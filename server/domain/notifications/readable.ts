@@ -10,7 +10,15 @@ const DATES = [
   'dueOn',
   'paidOn',
   'deadline',
+  'since',
+  'guaranteedUntil',
+  'effectiveFrom',
+  'touchedOn',
+  'from',
+  'until',
 ];
+
+const A_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 type Reader = { timeZone: string; locale?: string };
 
@@ -20,7 +28,7 @@ export function readable(data: EventData, { timeZone, locale = 'en' }: Reader): 
   const day = dayIn(language);
   const words = Object.entries(data).map(([key, value]) => [
     key,
-    DATES.includes(key) && value ? day.format(new Date(`${value}T00:00:00Z`)) : value,
+    DATES.includes(key) && A_DATE.test(value) ? day.format(new Date(`${value}T00:00:00Z`)) : value,
   ]);
   return {
     ...Object.fromEntries(words),

@@ -1,5 +1,5 @@
 /** The people behind a recipient's name. One query for all the tellings of an event. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { Recipient } from '../../platform/events.ts';
 
@@ -24,16 +24,25 @@ export type About = {
   addresseeName?: string | null;
 };
 
+/** The people of agencies with their roles. Whoever is away is told nothing as a lead: their stand-in is. */
+export const leads = (agencies: RawBuilder<unknown>, now: Date) => sql`
+  select m.organisation_id, m.role,
+    case when m.role in ('manager', 'agency_admin') and (${now}::timestamptz at time zone o.time_zone)::date between m.away_from and m.away_until
+        and exists (select from membership s where s.user_id = m.stand_in_id and s.organisation_id = m.organisation_id and s.state = 'active'
+          and s.role in ('manager', 'agency_admin'))
+      then m.stand_in_id else m.user_id end as user_id
+  from membership m join organisation o on o.id = m.organisation_id
+  where m.organisation_id = any (${agencies}) and m.state = 'active' and not m.service`;
+
 export async function findRecipients(
   db: Tx,
   about: About,
   wanted: Recipient[],
+  now: Date,
 ): Promise<Map<Recipient, Person[]>> {
   const want = (recipient: Recipient) => sql`${wanted.includes(recipient)}::boolean`;
   const { rows } = await sql<Person & { recipient: Recipient }>`
-    with agency_member as (
-      select user_id, role from membership where organisation_id = ${about.agencyId} and state = 'active' and not service
-    ), company_member as (
+    with agency_member as (${leads(sql`${[about.agencyId]}::uuid[]`, now)}), company_member as (
       select user_id, role from membership where organisation_id = ${about.clientCompanyId} and state = 'active' and not service
     )
     select r.recipient, u.id as user_id, u.name, u.email, u.time_zone, u.locale
@@ -42,6 +51,8 @@ export async function findRecipients(
         -- An agency without a manager is led by its admins.
         and role = case when exists (select from agency_member where role = 'manager') then 'manager' else 'agency_admin' end
       union select 'admins', user_id from agency_member where role = 'agency_admin' and ${want('admins')}
+      union select 'platformAdmins', user_id from membership where role = 'platform_admin' and state = 'active' and not service
+        and ${want('platformAdmins')}
       union select 'accountants', user_id from agency_member where role = 'accountant' and ${want('accountants')}
       union select 'clients', user_id from company_member where role = 'client' and ${want('clients')}
       union select 'recruiter', user_id from agency_member where user_id = ${about.recruiterId}::uuid and ${want('recruiter')}

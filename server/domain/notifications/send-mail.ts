@@ -4,7 +4,10 @@ import { SYSTEM } from '../../platform/actor.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database.ts';
 import { transactionAs } from '../../platform/database.ts';
+import { runAs } from '../../platform/events.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { renderedMail } from './mail-content.ts';
+import { noteRefusal, refusalIn, skipRefused } from './refusals.ts';
 
 export type Mailer = { send: (mailId: string) => Promise<void>; close: () => void };
 
@@ -32,7 +35,7 @@ export function openMailer(options: Options): Mailer {
 
 /**
  * The row is marked after the relay took it, so a crash in between repeats the mail: with the same Message-ID, by which
- * the receiving side knows it. @throws what the relay said; the queue tries again later
+ * the receiving side knows it. @throws what the relay said, or why it cannot be written; the queue tries again later, and this mail alone waits
  */
 async function sendMail(
   { db, storage, clock, from, publicUrl }: Options,
@@ -48,26 +51,37 @@ async function sendMail(
       .executeTakeFirst(),
   );
   if (!mail) return;
-  if (!transport) return mark(db, mailId, { state: 'kept' });
+  if (await runAs(db, SYSTEM, clock.now(), (context) => skipRefused(context, mail))) return;
   try {
+    const { html, text } = await renderedMail(mail);
+    if (!transport) return await mark(db, mailId, { state: 'kept', error: null });
     await transport.sendMail({
       from,
       to: { name: mail.toName, address: mail.toAddress },
       subject: mail.subject,
-      html: mail.html,
-      text: mail.text,
+      html,
+      text,
       messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
       icalEvent: mail.calendar
         ? { method: mail.calendarMethod ?? 'REQUEST', content: mail.calendar }
         : undefined,
+      headers: mail.unsubscribe ? oneClick(`${publicUrl}/api/public/unsubscribe/${mail.unsubscribe}`) : {},
       attachments: await attachmentsOf(db, storage, mail.attachments as { fileId: string; name: string }[]),
     });
   } catch (error) {
+    const refusal = refusalIn(error);
+    if (refusal) return runAs(db, SYSTEM, clock.now(), (context) => noteRefusal(context, mail, refusal));
     await mark(db, mailId, { state: 'failed', error: String((error as Error).message).slice(0, 500) });
     throw error;
   }
   await mark(db, mailId, { state: 'sent', sentAt: clock.now(), error: null });
 }
+
+/** RFC 8058: programs of mail turn it off without opening a page. */
+const oneClick = (address: string) => ({
+  'List-Unsubscribe': `<${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
 
 async function attachmentsOf(
   db: Database,

@@ -80,6 +80,34 @@ export const offerEvents = {
       },
     ],
   },
+  'offer.expired': {
+    audience: ['agency', 'client', 'candidate'],
+    sentence: (d) => `noted that the offer was not answered by ${d.expiresOn}`,
+    tells: [
+      {
+        to: 'candidate',
+        title: (d) => `The offer of ${d.clientName} has expired`,
+        body: (d) =>
+          `“${d.jobTitle}” was to be answered by ${d.expiresOn}. Do you still want it? Ask your recruiter.`,
+        href: () => '/candidate',
+        button: 'Open Hireloom',
+      },
+      {
+        to: 'clients',
+        title: (d) => `Your offer to ${d.candidateName} has expired`,
+        body: (d) => `It was not answered by ${d.expiresOn}. You can issue another one.`,
+        href: (d) => `/client/applications/${d.applicationId}`,
+        button: 'See the application',
+      },
+      {
+        to: 'recruiter',
+        title: (d) => `The offer to ${d.candidateName} has expired`,
+        body: (d) => `${d.clientName} was not answered by ${d.expiresOn}.`,
+        href: (d) => `/recruiter/applications/${d.applicationId}`,
+        button: 'Open the application',
+      },
+    ],
+  },
   'offer.withdrawn': {
     audience: ['agency', 'client', 'candidate'],
     sentence: (d) => `withdrew the offer: ${d.reason}`,

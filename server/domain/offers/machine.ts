@@ -1,7 +1,7 @@
 import type { Machine } from '../../platform/state-machine.ts';
 
 export type OfferState = 'issued' | 'accepted' | 'declined' | 'change_requested' | 'withdrawn' | 'expired';
-export type OfferCommand = 'issue' | 'accept' | 'decline' | 'withdraw';
+export type OfferCommand = 'issue' | 'accept' | 'decline' | 'withdraw' | 'expire';
 
 const CANDIDATE = ['candidate', 'link'] as const;
 
@@ -19,5 +19,12 @@ export const offerMachine: Machine<OfferState, OfferCommand> = {
     { from: ['issued'], command: 'accept', to: ['accepted'], by: CANDIDATE, check: 'not past its last day' },
     { from: ['issued'], command: 'decline', to: ['declined'], by: CANDIDATE, check: 'a reason' },
     { from: ['issued'], command: 'withdraw', to: ['withdrawn'], by: ['client'] },
+    {
+      from: ['issued'],
+      command: 'expire',
+      to: ['expired'],
+      by: ['system'],
+      check: 'its last day has passed everywhere',
+    },
   ],
 };

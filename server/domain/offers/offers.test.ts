@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
+import { expect, test } from 'vitest';
 import { interviewed, openJob } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 import { select } from '../applications/index.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 test('nobody is offered an opening that is taken or offered already, nor two at once', async () => {
   const locations = [{ place: 'Pune', workMode: 'office' as const, openings: 1 }];

@@ -4,12 +4,12 @@ import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { Invalid } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
+import { contrastWithWhite, darkerShade, isReadableUnderWhite } from '../../platform/readable-colour.ts';
 import type { Storage } from '../../platform/storage.ts';
 import { announceOrganisation } from './events.ts';
 import type { LogoFile } from './logo-file.ts';
 import { lockOrganisation, write } from './profile.ts';
 import { getOrganisation } from './queries.ts';
-import { contrastWithWhite, darkerShade, isReadableUnderWhite } from './readable-colour.ts';
 import type { OrganisationView, SetBrandColour } from './schemas.ts';
 
 export async function setBrandColour(

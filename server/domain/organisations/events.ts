@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { type EventCatalogue, type EventData, eventAbout } from '../../platform/events.ts';
+import { asSentence } from '../../platform/text.ts';
 
 export const organisationEvents = {
   'organisation.founded': {
@@ -13,7 +14,7 @@ export const organisationEvents = {
     tells: [],
   },
   'company.updated': {
-    audience: ['client'],
+    audience: ['client', 'agency'],
     sentence: (d) => `changed the company’s ${d.fields}`,
     tells: [],
   },
@@ -42,6 +43,46 @@ export const organisationEvents = {
     sentence: (d) => `set the targets of ${d.month} for ${d.people}`,
     tells: [],
   },
+  'task.failed': {
+    audience: ['accounts'],
+    sentence: (d) => `could not run the task “${d.taskTitle}”: ${d.error}`,
+    tells: [
+      {
+        to: 'admins',
+        title: (d) => `The task “${d.taskTitle}” has failed`,
+        body: (d) =>
+          `It is tried again by itself, and nothing of it is lost. What went wrong: ${asSentence(d.error)}`,
+        href: (d) => `/agency/tasks?task=${d.task}`,
+        button: 'See the task',
+      },
+    ],
+  },
+  'task.recovered': {
+    audience: ['accounts'],
+    sentence: (d) => `no longer has trouble with the task “${d.taskTitle}”`,
+    tells: [
+      {
+        to: 'admins',
+        title: (d) => `The task “${d.taskTitle}” is all right again`,
+        body: () => 'What it missed has been made up for, or is at its next hour. There is nothing to do.',
+        href: (d) => `/agency/tasks?task=${d.task}`,
+        button: 'See the task',
+      },
+    ],
+  },
+  'task.changed': {
+    audience: ['admins'],
+    sentence: (d) => `changed the task “${d.taskTitle}”: ${d.changes}`,
+    tells: [
+      {
+        to: 'admins',
+        title: (d) => `The task “${d.taskTitle}” was changed`,
+        body: (d) => `${d.actorName} changed it: ${d.changes}.`,
+        href: (d) => `/agency/tasks?task=${d.task}&show=settings`,
+        button: 'See the task',
+      },
+    ],
+  },
   'security.changed': {
     audience: ['accounts'],
     sentence: (d) =>
@@ -63,13 +104,36 @@ export const organisationEvents = {
   },
 } satisfies EventCatalogue;
 
-/** About the actor's own agency or client company. */
+/** About the actor's own agency, or the client company that they founded. */
 export async function announceOrganisation(
   context: Context,
-  type: keyof typeof organisationEvents,
+  type: Exclude<keyof typeof organisationEvents, 'company.updated' | 'task.failed' | 'task.recovered'>,
   data: EventData,
 ): Promise<void> {
   const { organisationId, agencyId, clientCompanyId } = context.actor;
   const subject = { id: organisationId!, agencyId, clientCompanyId };
+  await context.record(eventAbout(organisationEvents, type, 'organisation', subject, data));
+}
+
+/** What the system noticed of an agency's task. */
+export async function announceTask(
+  context: Context,
+  type: 'task.failed' | 'task.recovered',
+  agencyId: string,
+  data: EventData,
+): Promise<void> {
+  await context.record(
+    eventAbout(organisationEvents, type, 'organisation', { id: agencyId, agencyId }, data),
+  );
+}
+
+/** About a client company, whoever keeps it: its agency knows only of what it wrote itself. */
+export async function announceCompany(
+  context: Context,
+  type: 'company.updated',
+  clientCompanyId: string,
+  data: EventData,
+): Promise<void> {
+  const subject = { id: clientCompanyId, agencyId: context.actor.agencyId, clientCompanyId };
   await context.record(eventAbout(organisationEvents, type, 'organisation', subject, data));
 }

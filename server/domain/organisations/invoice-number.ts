@@ -10,3 +10,8 @@ type InvoiceNumber = {
 export function formatInvoiceNumber({ prefix, fiscalYear, sequence }: InvoiceNumber): string {
   return `${prefix}/${fiscalYear}/${String(sequence).padStart(5, '0')}`;
 }
+
+/** 'PREFIX/2026-27/C0042': a series of its own, as long as an invoice's number is. */
+export function formatCreditNoteNumber({ prefix, fiscalYear, sequence }: InvoiceNumber): string {
+  return `${prefix}/${fiscalYear}/C${String(sequence).padStart(4, '0')}`;
+}

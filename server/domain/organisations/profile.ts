@@ -7,7 +7,7 @@ import { Conflict, type FieldError, Invalid, violatedConstraint } from '../../pl
 import type { Organisation } from '../../platform/generated/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { columnsOfRegistered, readAddresses, replaceAddresses } from './addresses.ts';
-import { announceOrganisation } from './events.ts';
+import { announceCompany, announceOrganisation } from './events.ts';
 import { getCompany, getOrganisation } from './queries.ts';
 import type {
   Address,
@@ -45,9 +45,14 @@ export async function updateOrganisation(
   return getOrganisation(context);
 }
 
-export async function updateCompany(context: Context, input: UpdateCompany): Promise<CompanyView> {
-  await lockRow(context);
-  const before = await getCompany(context);
+/** The actor's own company, or one that their agency made and nobody has claimed yet. @throws NotFound for any other */
+export async function updateCompany(
+  context: Context,
+  input: UpdateCompany,
+  companyId = context.actor.clientCompanyId!,
+): Promise<CompanyView> {
+  await lockRow(context, companyId);
+  const before = await getCompany(context, companyId);
   refuseStale(before, input.version);
   const { version, ...typed } = input;
   const fields = readCommon(typed, before);
@@ -60,11 +65,11 @@ export async function updateCompany(context: Context, input: UpdateCompany): Pro
   const changed = changedFields(before, { ...fields, ...(billingContacts ? { billingContacts } : {}) });
   if (!changed.length) return before;
   const { addresses, billingContacts: _, ...columns } = fields;
-  await write(context, { ...columns, ...(addresses ? columnsOfRegistered(addresses) : {}) });
+  await write(context, { ...columns, ...(addresses ? columnsOfRegistered(addresses) : {}) }, companyId);
   if (addresses) await replaceAddresses(context, before.id, addresses);
   if (billingContacts) await replaceBillingContacts(context, before.id, billingContacts);
-  await announceOrganisation(context, 'company.updated', { fields: inWords(changed) });
-  return getCompany(context);
+  await announceCompany(context, 'company.updated', companyId, { fields: inWords(changed) });
+  return getCompany(context, companyId);
 }
 
 export async function setSecondFactorPolicy(
@@ -84,19 +89,14 @@ export async function setSecondFactorPolicy(
 
 /** The agency as it is now, which nobody else changes until this transaction ends. @throws Conflict with it, where it is not what the person saw */
 export async function lockOrganisation(context: Context, version: number): Promise<OrganisationView> {
-  await lockRow(context);
+  await lockRow(context, context.actor.agencyId!);
   const current = await getOrganisation(context);
   refuseStale(current, version);
   return current;
 }
 
-async function lockRow({ db, actor }: Context): Promise<void> {
-  await db
-    .selectFrom('organisation')
-    .select('id')
-    .where('id', '=', actor.organisationId)
-    .forUpdate()
-    .execute();
+async function lockRow({ db }: Context, id: string): Promise<void> {
+  await db.selectFrom('organisation').select('id').where('id', '=', id).forUpdate().execute();
 }
 
 function refuseStale(current: { version: number }, version: number): void {
@@ -180,12 +180,16 @@ const daysAndNames = (holidays: OrganisationView['ownHolidays']) => ({
 });
 
 /** Also where only addresses or contacts changed, which have rows of their own: the version is of the whole. */
-export async function write({ db, actor, now }: Context, columns: Updateable<Organisation>): Promise<void> {
+export async function write(
+  { db, actor, now }: Context,
+  columns: Updateable<Organisation>,
+  id = actor.organisationId!,
+): Promise<void> {
   try {
     await db
       .updateTable('organisation')
       .set({ ...columns, updatedAt: new Date(now) })
-      .where('id', '=', actor.organisationId)
+      .where('id', '=', id)
       .execute();
   } catch (error) {
     if (violatedConstraint(error) !== 'organisation_code_key') throw error;
@@ -228,6 +232,7 @@ const WORDS: Record<string, string> = {
   invoicePrefix: 'invoice prefix',
   defaultTaxRule: 'default tax rule',
   billingContacts: 'billing contacts',
+  publicPage: 'public page',
 };
 
 const list = new Intl.ListFormat('en-GB');

@@ -1,5 +1,6 @@
 import { fiscalYear, localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
+import { NotFound } from '../../platform/errors.ts';
 import { maskBankAccount } from './bank-account.ts';
 import { logoHref } from './branding-of.ts';
 import { indianStateOf } from './indian-states.ts';
@@ -65,7 +66,7 @@ export async function getOrganisation(context: Context): Promise<OrganisationVie
       'ownHolidayNames',
       'invoicePrefix',
     ])
-    .select(['defaultTaxRule', 'brandColour', 'secondFactorRequired', 'bank'])
+    .select(['defaultTaxRule', 'brandColour', 'secondFactorRequired', 'bank', 'publicPage'])
     .where('id', '=', actor.organisationId)
     .executeTakeFirstOrThrow();
   const { label } = fiscalYear(localDate(now, row.timeZone), row.country);
@@ -73,7 +74,7 @@ export async function getOrganisation(context: Context): Promise<OrganisationVie
   const names = ownHolidayNames as Record<string, string>;
   return {
     ...row,
-    addresses: await listAddresses(context),
+    addresses: await listAddresses(context, row.id),
     ownHolidays: ownHolidays.map((date) => ({ date, name: names[date] ?? 'Day off' })),
     invoicePrefix: invoicePrefix!,
     nextInvoiceNumber: formatInvoiceNumber({
@@ -84,7 +85,7 @@ export async function getOrganisation(context: Context): Promise<OrganisationVie
     invoicePrefixLocked: issued
       ? `Invoices of ${label} have gone out with this prefix, and their numbers must stay one series. It can be changed once the next fiscal year has begun.`
       : null,
-    currencyLocked: await currencyLock(context),
+    currencyLocked: await currencyLock(context, 'agencyId', row.id),
     countryTaxRule: taxRuleOf(row.country),
     clientsWithoutTaxState: await clientsWithoutTaxState(context),
     bank: bank ? maskBankAccount(wholeAccount(bank as Partial<BankAccount>)) : null,
@@ -103,11 +104,15 @@ async function lastNumber({ db, actor }: Context, label: string): Promise<number
   return row?.last ?? 0;
 }
 
-async function currencyLock({ db, actor }: Context): Promise<string | null> {
+async function currencyLock(
+  { db }: Context,
+  side: 'agencyId' | 'clientCompanyId',
+  id: string,
+): Promise<string | null> {
   const invoice = await db
     .selectFrom('invoice')
     .select('id')
-    .where(actor.agencyId ? 'agencyId' : 'clientCompanyId', '=', actor.organisationId)
+    .where(side, '=', id)
     .limit(1)
     .executeTakeFirst();
   return invoice ? 'There are invoices already, so the currency stays as it is.' : null;
@@ -144,25 +149,30 @@ function wholeAccount(bank: Partial<BankAccount>): BankAccount {
   };
 }
 
-async function listAddresses({ db, actor }: Context): Promise<Address[]> {
+async function listAddresses({ db }: Context, organisationId: string): Promise<Address[]> {
   const rows = await db
     .selectFrom('organisationAddress')
     .select(['kind', 'lines', 'city', 'postalCode', 'state', 'country'])
-    .where('organisationId', '=', actor.organisationId)
+    .where('organisationId', '=', organisationId)
     .orderBy('position')
     .execute();
   return rows as Address[];
 }
 
-/** The actor's own client company. */
-export async function getCompany(context: Context): Promise<CompanyView> {
+/** The actor's own client company, or one that their agency made and nobody has claimed yet. @throws NotFound for any other */
+export async function getCompany(
+  context: Context,
+  id = context.actor.clientCompanyId!,
+): Promise<CompanyView> {
   const { db, actor } = context;
   const row = await db
     .selectFrom('organisation')
     .select(COMMON)
     .select('departments')
-    .where('id', '=', actor.organisationId)
-    .executeTakeFirstOrThrow();
+    .where('id', '=', id)
+    .$if(actor.agencyId !== null, (query) => query.where('createdByAgencyId', '=', actor.agencyId))
+    .executeTakeFirst();
+  if (!row) throw new NotFound('This company');
   const billingContacts = await db
     .selectFrom('billingContact')
     .select(['name', 'email', 'phone'])
@@ -171,8 +181,8 @@ export async function getCompany(context: Context): Promise<CompanyView> {
     .execute();
   return {
     ...row,
-    addresses: await listAddresses(context),
-    currencyLocked: await currencyLock(context),
+    addresses: await listAddresses(context, row.id),
+    currencyLocked: await currencyLock(context, 'clientCompanyId', row.id),
     billingContacts,
     taxStateMissing: row.country === 'IN' && !indianStateOf(row),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../platform/calendar.ts';
 import { Currency, DateOnly, MoneyIn, MoneyOut, text } from '../../platform/http/shapes.ts';
+import { PictureLink } from '../files/index.ts';
 
 const Country = z
   .string()
@@ -91,6 +92,7 @@ export const UpdateOrganisation = z
       .enum(['india_gst', 'eu_vat', 'none'])
       .nullable()
       .describe('Null: the rule of the country.'),
+    publicPage: z.boolean().describe('Whether everybody may read the page of the agency.'),
   })
   .partial()
   .extend({ version: z.int() });
@@ -196,6 +198,7 @@ export const OrganisationView = z.object({
     .object({ ...BankFields, ending: z.string() })
     .nullable()
     .describe('Numbers are masked but for their last four characters.'),
+  publicPage: z.boolean(),
   brandColour: z.string().nullable(),
   logo: LogoView.nullable(),
   secondFactorRequired: z.boolean(),
@@ -241,6 +244,7 @@ export const TargetsView = z.object({
     z.object({
       userId: z.uuid(),
       name: z.string(),
+      picture: PictureLink,
       role: z.string(),
       positions: z.int().nullable(),
       amount: MoneyOut.nullable(),

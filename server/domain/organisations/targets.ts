@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { Invalid } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { type Money, money } from '../../platform/money.ts';
+import { pictureLink } from '../files/index.ts';
 import { announceOrganisation } from './events.ts';
 import type { SetTargets, TargetsView } from './schemas.ts';
 
@@ -20,7 +21,7 @@ export async function listTargets(context: Context, { month }: { month: string }
     with joined as (
       select * from joined_by_recruiter(${day}::date, (${day}::date + interval '1 month - 1 day')::date)
     )
-    select m.user_id, m.name, m.role, t.positions, t.amount::text as amount, t.currency, done.joined, done.fees
+    select m.user_id, m.name, m.picture_key, m.role, t.positions, t.amount::text as amount, t.currency, done.joined, done.fees
     from membership m
     left join target t on t.agency_id = m.organisation_id and t.user_id = m.user_id and t.month = ${day}::date
     cross join lateral (
@@ -33,12 +34,13 @@ export async function listTargets(context: Context, { month }: { month: string }
       and (m.state = 'active' or t.id is not null)
       ${actor.role === 'recruiter' ? sql`and m.user_id = ${actor.userId}` : sql``}
     order by m.role desc, m.name, m.user_id limit 500`.execute(db);
-  return { month, currency, members: rows.map(toMember) };
+  return { month, currency, members: rows.map((row) => toMember(context, row)) };
 }
 
 type MemberRow = {
   userId: string;
   name: string;
+  pictureKey: string | null;
   role: string;
   positions: number | null;
   amount: string | null;
@@ -47,8 +49,12 @@ type MemberRow = {
   fees: Money[];
 };
 
-const toMember = ({ amount, currency, fees, ...member }: MemberRow): TargetsView['members'][number] => ({
+const toMember = (
+  context: Context,
+  { amount, currency, fees, pictureKey, ...member }: MemberRow,
+): TargetsView['members'][number] => ({
   ...member,
+  picture: pictureLink(context, { userId: member.userId, pictureKey }),
   amount: amount !== null && currency ? money(amount, currency) : null,
   fees: fees.map((fee) => money(fee.amount, fee.currency)),
 });

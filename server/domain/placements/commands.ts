@@ -1,4 +1,4 @@
-import { localDate } from '../../platform/calendar.ts';
+import { addDays, localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
@@ -6,6 +6,8 @@ import { formatMoney } from '../../platform/money.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { cancelScheduledInvoice, scheduleInvoice } from '../invoices/index.ts';
 import { takeOpening } from '../jobs/index.ts';
+import { announceFulfilled, fulfilBy, releaseSuccessor, takeVacantSeat } from '../replacements/index.ts';
+import type { TermsBand } from '../terms/index.ts';
 import { announcePlacement } from './events.ts';
 import { placementMachine } from './machine.ts';
 import { bandOf, getPlacement } from './queries.ts';
@@ -28,7 +30,9 @@ type AcceptedOffer = {
 };
 
 /** The joining that an accepted offer begins; written by the candidate's own transaction. */
-export async function createJoining({ db }: Context, offer: AcceptedOffer): Promise<void> {
+export async function createJoining(context: Context, offer: AcceptedOffer): Promise<void> {
+  const { db } = context;
+  const id = newId();
   const { id: offerId, applicationId } = offer;
   const { jobLocationId } = await db
     .selectFrom('application')
@@ -38,7 +42,7 @@ export async function createJoining({ db }: Context, offer: AcceptedOffer): Prom
   await db
     .insertInto('placement')
     .values({
-      id: newId(),
+      id,
       offerId,
       applicationId,
       jobLocationId,
@@ -56,6 +60,7 @@ export async function createJoining({ db }: Context, offer: AcceptedOffer): Prom
       state: 'joining',
     })
     .execute();
+  await takeVacantSeat(context, id);
 }
 
 export async function reconfirmJoining(context: Context, id: string): Promise<PlacementView> {
@@ -85,22 +90,37 @@ export async function confirmJoined(context: Context, id: string, joinedOn: stri
       { path: 'joinedOn', message: 'This day is before the offer was accepted.' },
     ]);
   }
-  await db.updateTable('placement').set({ state: 'joined', joinedOn }).where('id', '=', id).execute();
-  await takeOpening(context, placement.jobId, placement.jobLocationId);
   const pay = { amount: placement.annualPay, currency: placement.currency };
-  const invoice = await scheduleInvoice(
-    context,
-    { ...placement, joinedOn },
-    await bandOf(context, placement.jobId, pay),
-  );
+  const band = await bandOf(context, placement.jobId, pay);
+  await db
+    .updateTable('placement')
+    .set({ state: 'joined', joinedOn, ...guaranteeOf(band, joinedOn) })
+    .where('id', '=', id)
+    .execute();
+  await takeOpening(context, placement.jobId, placement.jobLocationId);
+  const replaced = await fulfilBy(context, id);
+  const invoice = await scheduleInvoice(context, { ...placement, joinedOn }, band, replaced);
+  const fee = invoice ? formatMoney(invoice.fee, 'en-IN') : '';
   await announcePlacement(context, 'placement.joined', placement, {
     joinedOn,
-    invoiceId: invoice.id,
-    visibleFrom: invoice.visibleFrom,
-    fee: formatMoney(invoice.fee, 'en-IN'),
+    invoiceId: invoice?.id ?? '',
+    visibleFrom: invoice?.visibleFrom ?? '',
+    fee,
   });
+  if (replaced) {
+    await announceFulfilled(context, replaced, {
+      successorName: placement.candidateName,
+      charge: invoice ? `The fee is higher by ${fee}, which is charged.` : 'No fee is charged.',
+    });
+  }
   return getPlacement(context, id);
 }
+
+/** As the terms say on the day of the joining; no days are no guarantee. */
+const guaranteeOf = ({ replacementDays, replacementRule }: TermsBand, joinedOn: string) =>
+  replacementDays
+    ? { guaranteedUntil: addDays(joinedOn, replacementDays), guaranteeRule: replacementRule }
+    : {};
 
 /** The day of the candidate's yes, in the reader's time zone. */
 async function acceptedOn({ db, actor }: Context, offerId: string): Promise<string> {
@@ -120,6 +140,7 @@ export async function reportNotJoined(context: Context, id: string, reason: stri
     .set({ state: 'not_joined', reason })
     .where('id', '=', id)
     .execute();
+  await releaseSuccessor(context, id);
   await announcePlacement(context, 'placement.not_joined', placement, { reason });
   return getPlacement(context, id);
 }
@@ -142,7 +163,12 @@ export async function recordLeaving(
   }
   await db.updateTable('placement').set({ state: 'left', leftOn, reason }).where('id', '=', id).execute();
   await cancelScheduledInvoice(context, id);
-  await announcePlacement(context, 'placement.left', placement, { leftOn, reason });
+  const isGuaranteed = placement.guaranteedUntil !== null && leftOn <= placement.guaranteedUntil;
+  await announcePlacement(context, 'placement.left', placement, {
+    leftOn,
+    reason,
+    guaranteedUntil: isGuaranteed ? placement.guaranteedUntil! : '',
+  });
   return getPlacement(context, id);
 }
 

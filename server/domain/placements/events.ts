@@ -41,13 +41,22 @@ export const placementEvents = {
       ),
       toManagers(
         (d) => `${d.candidateName} joined ${d.clientName}`,
-        (d) => `“${d.jobTitle}”. The invoice is scheduled for ${d.visibleFrom}.`,
+        (d) =>
+          d.invoiceId
+            ? `“${d.jobTitle}”. The invoice is scheduled for ${d.visibleFrom}.`
+            : `“${d.jobTitle}”. They replace somebody at no higher fee, so there is no invoice.`,
       ),
       {
         to: 'accountants',
-        title: (d) => `An invoice to ${d.clientName} is scheduled for ${d.visibleFrom}`,
-        body: (d) => `${d.candidateName} joined on ${d.joinedOn} as “${d.jobTitle}”. The fee is ${d.fee}.`,
-        href: (d) => `/accountant/invoices/${d.invoiceId}`,
+        title: (d) =>
+          d.invoiceId
+            ? `An invoice to ${d.clientName} is scheduled for ${d.visibleFrom}`
+            : `${d.candidateName} joined ${d.clientName} without an invoice`,
+        body: (d) =>
+          d.invoiceId
+            ? `${d.candidateName} joined on ${d.joinedOn} as “${d.jobTitle}”. The fee is ${d.fee}.`
+            : `On ${d.joinedOn} as “${d.jobTitle}”. They replace somebody at no higher fee.`,
+        href: (d) => `/accountant/invoices${d.invoiceId && `/${d.invoiceId}`}`,
         button: 'See the invoice',
       },
     ],
@@ -72,6 +81,16 @@ export const placementEvents = {
     sentence: (d) => `recorded that ${d.candidateName} left on ${d.leftOn}: ${d.reason}`,
     plain: (d) => `recorded that you left on ${d.leftOn}`,
     tells: [
+      {
+        to: 'clients',
+        title: (d) => `${d.candidateName} left`,
+        body: (d) =>
+          d.guaranteedUntil
+            ? `On ${d.leftOn}, within the guarantee until ${d.guaranteedUntil}: you can ask for a replacement.`
+            : `On ${d.leftOn}, as “${d.jobTitle}”.`,
+        href: (d) => `/client/applications/${d.applicationId}`,
+        button: 'See the placement',
+      },
       toManagers(
         (d) => `${d.candidateName} left ${d.clientName}`,
         (d) => `On ${d.leftOn}. Reason: ${d.reason}`,

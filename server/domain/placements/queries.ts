@@ -5,6 +5,7 @@ import { Invalid, NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
 import { type Money, money } from '../../platform/money.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
+import { possibleForPlacement } from '../replacements/index.ts';
 import type { TermsBand } from '../terms/index.ts';
 import { placementMachine } from './machine.ts';
 import type { ListPlacements, PlacementPage, PlacementView } from './schemas.ts';
@@ -12,7 +13,8 @@ import type { ListPlacements, PlacementPage, PlacementView } from './schemas.ts'
 type Row = Omit<PlacementView, 'possible' | 'annualPay'> & { annualPay: string; currency: string };
 
 const columns = sql`p.id, p.version, p.state, p.application_id, p.job_id, p.job_title, p.client_name, p.candidate_name, l.place,
-  p.joining_date, p.reconfirmed_at, p.joined_on, p.left_on, p.reason, p.annual_pay, p.currency`;
+  p.joining_date, p.reconfirmed_at, p.joined_on, p.left_on, p.reason, p.annual_pay, p.currency,
+  p.guaranteed_until, (select json_build_object('id', r.id, 'state', r.state) from replacement r where r.placement_id = p.id) as replacement`;
 
 export async function getPlacement(context: Context, id: string): Promise<PlacementView> {
   const { rows } = await sql<Row>`
@@ -46,17 +48,22 @@ function present({ actor }: Context, { annualPay, currency, ...row }: Row): Plac
   return {
     ...row,
     annualPay: money(annualPay, currency),
-    possible: possibleCommands(placementMachine, row.state, actor.role),
+    possible: [
+      ...possibleCommands(placementMachine, row.state, actor.role),
+      ...possibleForPlacement(row, actor.role),
+    ],
   };
 }
 
 /** The band of the job's terms that an annual pay falls in. @throws Invalid where no band was agreed for it */
 export async function bandOf({ db }: Context, jobId: string, annualPay: Money): Promise<TermsBand> {
   const { rows } = await sql<{ band: TermsBand }>`
-    select band from job_terms t, jsonb_array_elements(t.bands) as band
-    where t.job_id = ${jobId} and band ->> 'currency' = ${annualPay.currency}
-      and ${annualPay.amount}::numeric >= (band ->> 'payFrom')::numeric
-      and ${annualPay.amount}::numeric < (band ->> 'payTo')::numeric`.execute(db);
+    select band from (select bands from job_terms where job_id = ${jobId} order by number desc limit 1) t,
+      jsonb_array_elements(t.bands) as band
+    where band ->> 'currency' = ${annualPay.currency}
+      and numrange((band ->> 'payFrom')::numeric, (band ->> 'payTo')::numeric) @> ${annualPay.amount}::numeric`.execute(
+    db,
+  );
   if (!rows[0]) {
     throw new Invalid('The terms of this job have no fee for this pay. Agree terms for it first.', [
       { path: 'annualPay.amount', message: 'No fee is agreed for this pay.' },

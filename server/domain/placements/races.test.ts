@@ -1,17 +1,10 @@
 /** Joinings and the invoices that follow from them, when several happen at once. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
-import { joined, joining, openJob } from '../../../test/line.ts';
-import { issueInvoice } from '../invoices/index.ts';
+import { expect, test } from 'vitest';
+import { issue, joined, joining, openJob } from '../../../test/line.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 
-let house: House;
-let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-});
-afterAll(() => house.close());
+const house = aHouse();
+const agency = anAgency(house);
 
 const DAY = 86_400_000;
 
@@ -42,9 +35,6 @@ test('of two joinings for the last opening one is confirmed, with its invoice', 
   expect(row).toEqual({ state: 'filled', filled: 1, invoices: 1, placements: ['joined', 'joining'] });
 });
 
-const issue = (id: string, on: string) =>
-  house.as('system', (context) => issueInvoice(context, house.services.storage, id, on));
-
 test('invoices issued at once have numbers without gap or repeat, and each has one', async () => {
   const COUNT = 20;
   const job = await openJob(house, agency, opening(COUNT));
@@ -59,7 +49,7 @@ test('invoices issued at once have numbers without gap or repeat, and each has o
     last = visibleFrom;
   }
   // Each twice, as two workers would that took up the same task.
-  const issued = await Promise.all([...ids, ...ids].map((id) => issue(id, last)));
+  const issued = await Promise.all([...ids, ...ids].map((id) => issue(house, id, last)));
   expect(issued.filter(Boolean)).toHaveLength(COUNT);
   const rows = await house.query('select number from invoice where id = any($1) order by number', [ids]);
   const expected = ids.map((_, index) => `NT/2026-27/${String(index + 1).padStart(5, '0')}`);

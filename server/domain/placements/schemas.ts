@@ -24,6 +24,8 @@ export const ListPlacements = pageQuery.extend({
 });
 export type ListPlacements = z.infer<typeof ListPlacements>;
 
+const ReplacementOf = z.object({ id: z.uuid(), state: z.string() });
+
 export const PlacementView = z.object({
   id: z.uuid(),
   version: z.int(),
@@ -41,6 +43,8 @@ export const PlacementView = z.object({
   leftOn: DateOnly.nullable(),
   reason: z.string().nullable(),
   annualPay: MoneyOut,
+  guaranteedUntil: DateOnly.nullable().describe('Who leaves until then can be replaced.'),
+  replacement: ReplacementOf.nullable(),
 });
 export type PlacementView = z.output<typeof PlacementView>;
 

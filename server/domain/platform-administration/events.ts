@@ -1,5 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import { type EventCatalogue, type EventData, eventAbout } from '../../platform/events.ts';
+import { newId } from '../../platform/ids.ts';
+import { asSentence } from '../../platform/text.ts';
 
 const ofOrganisation = (words: (d: EventData) => { title: string; body: string }) =>
   (['admins', 'clients'] as const).map((to) => ({
@@ -16,7 +18,7 @@ export const platformEvents = {
     sentence: (d) => `suspended ${d.organisationName}: ${d.reason}`,
     tells: ofOrganisation((d) => ({
       title: `${d.organisationName} is suspended`,
-      body: `Nobody can act for ${d.organisationName} until the platform reactivates it. Reason: ${d.reason}. Answer this mail to reach the platform.`,
+      body: `Nobody can act for ${d.organisationName} until the platform reactivates it. Reason: ${asSentence(d.reason)} Answer this mail to reach the platform.`,
     })),
   },
   'organisation.reactivated': {
@@ -63,11 +65,21 @@ export const platformEvents = {
         to: 'addressee',
         title: (d) => `${d.adminName} of Hireloom support acted as you`,
         body: (d) =>
-          `They began on ${d.when}. Reason: ${d.reason}. What they did carries their name in the audit trail.`,
+          `They began on ${d.when}. Reason: ${asSentence(d.reason)} What they did carries their name in the audit trail.`,
         href: () => '/notifications',
         button: 'Open Hireloom',
       },
     ],
+  },
+  'dead_letter.retried': {
+    audience: ['platform'],
+    sentence: (d) => `had ${d.task} tried again (dead letter ${d.letter})`,
+    tells: [],
+  },
+  'dead_letter.discarded': {
+    audience: ['platform'],
+    sentence: (d) => `discarded ${d.task} (dead letter ${d.letter})`,
+    tells: [],
   },
 } satisfies EventCatalogue;
 
@@ -108,6 +120,16 @@ export async function announceImpersonation(
     const subject = { id: userId, ...keysOf(organisation) };
     await context.record(eventAbout(platformEvents, type, 'user', subject, words));
   }
+}
+
+export async function announceDeadLetter(
+  context: Context,
+  type: 'dead_letter.retried' | 'dead_letter.discarded',
+  data: EventData,
+): Promise<void> {
+  // The queue counts its jobs; an event's subject has an id of our own form.
+  const subject = { id: newId(), agencyId: null };
+  await context.record(eventAbout(platformEvents, type, 'dead_letter', subject, data));
 }
 
 const keysOf = ({ id, kind }: { id: string; kind: string }) =>

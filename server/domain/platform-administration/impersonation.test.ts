@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Agency,
-  buildHouse,
-  enrol,
-  foundAgency,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { enrol, type TestPerson } from '../../../test/house.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 
-let house: House;
-let agency: Agency;
+const house = aHouse();
+const agency = anAgency(house);
 let root: TestPerson;
 let second: TestPerson;
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
   root = await enrol(house, 'platform_admin', 'Tara', null);
   second = await enrol(house, 'platform_admin', 'Noor', null);
   await house.query('update membership set may_impersonate = true where user_id = $1', [root.actor.userId]);
 });
-afterAll(() => house.close());
 
 const reason = 'Ticket 17: the invoice does not open.';
 const me = '/api/authentication/me';
@@ -108,7 +99,10 @@ test('start and stop stand in the trail of the organisation and of the platform,
   const notices = await house.call(agency.recruiter, 'GET', '/api/common/notifications');
   const told = notices.body.items.filter(({ title }: { title: string }) => title.includes('acted as you'));
   expect(told).toMatchObject([
-    { title: 'Tara of Hireloom support acted as you', body: expect.stringContaining(reason) },
+    {
+      title: 'Tara of Hireloom support acted as you',
+      body: expect.stringContaining(`Reason: ${reason} What they did`),
+    },
   ]);
   // A second press finds the way back again, and ends nothing twice.
   expect((await stop(acting)).status).toBe(200);
@@ -117,7 +111,15 @@ test('start and stop stand in the trail of the organisation and of the platform,
   ).toHaveLength(2);
 });
 
-test('a browser gets the user’s cookie, and its own back', async () => {
+test('who acts as somebody stands in their sessions as the platform, without an address or a machine', async () => {
+  await actingAs(agency.recruiter);
+  const { body } = await house.call(agency.recruiter, 'GET', '/api/authentication/sessions');
+  const marked = body.items.filter(({ platform }: { platform: boolean }) => platform);
+  expect(marked).toMatchObject([{ current: false, ipAddress: null, userAgent: null }]);
+  expect(body.items).toHaveLength(2);
+});
+
+test('a browser gets the user’s cookie, and goes back to its own session under a new one', async () => {
   const cookie = (token: string) => ({ cookie: `hireloom.session=${token}` });
   const tokenIn = (headers: Record<string, unknown>) =>
     decodeURIComponent(String(headers['set-cookie'])).match(/hireloom.session=([^;]+)/)![1]!;
@@ -137,7 +139,19 @@ test('a browser gets the user’s cookie, and its own back', async () => {
     undefined,
     cookie(acting),
   );
-  expect(tokenIn(back.headers)).toBe(root.token);
+  const mine = tokenIn(back.headers);
+  expect((await house.call(null, 'GET', me, undefined, cookie(mine))).body.user.id).toBe(idOf(root));
+  for (const old of [root.token, acting])
+    expect((await house.call(null, 'GET', me, undefined, cookie(old))).status).toBe(401);
+  const again = await house.call(
+    null,
+    'POST',
+    '/api/authentication/stop-impersonating',
+    undefined,
+    cookie(acting),
+  );
+  expect([again.status, again.headers['set-cookie']]).toEqual([409, undefined]);
+  root.token = mine;
 });
 
 test('not into an admin of the platform, oneself, a suspended user, one without membership, or nobody', async () => {
@@ -238,3 +252,22 @@ async function submittedJob(): Promise<string> {
   const { pendingJob } = await import('../../../test/line.ts');
   return (await pendingJob(house, agency)).id;
 }
+
+test('the platform sees by which ways somebody comes in, and no secret of theirs', async () => {
+  const id = idOf(agency.accountant);
+  await house.query(
+    `insert into credential (id, user_id, provider_id, account_id) values (gen_random_uuid(), $1, 'google', 'secret-subject')`,
+    [id],
+  );
+  await house.query(
+    `insert into passkey (id, user_id, name, credential_id, public_key, counter) values (gen_random_uuid(), $1, 'Phone', 'secret-key', '', 0)`,
+    [id],
+  );
+  await house.query(
+    `insert into second_factor (user_id, secret, confirmed_at) values ($1, 'secret', now())`,
+    [id],
+  );
+  const { body } = await house.call(second, 'GET', user(agency.accountant));
+  expect(body).toMatchObject({ signInMethods: ['google', 'passkey'], hasSecondFactor: true });
+  expect(JSON.stringify(body)).not.toContain('secret');
+});

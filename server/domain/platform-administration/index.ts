@@ -1,3 +1,4 @@
+export { type AlertKind, alertEvents, announceAlert } from './alert-events.ts';
 export { platformEvents } from './events.ts';
 export { endImpersonation, startImpersonation } from './impersonation.ts';
 export { organisationMachine, userMachine } from './machine.ts';
@@ -7,10 +8,13 @@ export {
   reactivateOrganisation,
   suspendOrganisation,
 } from './organisations.ts';
+export { discardDeadLetter, getQueue, listDeadLetters, retryDeadLetter } from './queue.ts';
+export * as queueSchemas from './queue-schemas.ts';
 export * as platformSchemas from './schemas.ts';
 export {
   findImpersonation,
   findWayBack,
+  goBack,
   openSession,
   suspendedOrganisationOf,
 } from './sessions.ts';

@@ -33,7 +33,7 @@ export async function listOrganisations(
     )
     select o.id, o.name, o.code, o.kind, case when o.suspended_at is null then 'active' else 'suspended' end as state,
       o.city, o.country, o.created_at,
-      (select count(*)::int from membership m where m.organisation_id = o.id and m.state = 'active') as members,
+      (select count(*)::int from membership m where m.organisation_id = o.id and m.state = 'active' and not m.service) as members,
       ${lastActivity} as last_activity_at
     from page join organisation o on o.id = page.id order by o.id desc`.execute(db);
   return toPage(rows, input.limit, (row) => row.id);
@@ -51,14 +51,14 @@ export async function getPlatformOrganisation({ db, actor }: Context, id: string
   const { rows } = await sql<Row>`
     select o.id, o.name, o.code, o.kind, o.city, o.country, o.created_at, o.website, o.address, o.state as region,
       o.time_zone, o.currency, o.gstin, o.vat_id, o.suspended_at, o.suspended_by, o.suspended_reason,
-      (select count(*)::int from membership m where m.organisation_id = o.id and m.state = 'active') as members,
+      (select count(*)::int from membership m where m.organisation_id = o.id and m.state = 'active' and not m.service) as members,
       ${lastActivity} as last_activity_at,
       (select coalesce(json_object_agg(role, count), '{}') from (select role, count(*)::int from membership
-        where organisation_id = o.id and state = 'active' group by role) r) as members_by_role,
+        where organisation_id = o.id and state = 'active' and not service group by role) r) as members_by_role,
       (select coalesce(json_object_agg(state, count), '{}') from (select state, count(*)::int from engagement
         where agency_id = o.id or client_company_id = o.id group by state) r) as engagements,
       (select coalesce(json_agg(json_build_object('userId', user_id, 'name', name, 'email', email)), '[]') from (
-        select user_id, name, email from membership where organisation_id = o.id and state = 'active'
+        select user_id, name, email from membership where organisation_id = o.id and state = 'active' and not service
           and role in ('agency_admin', 'client') order by name, id limit 20) a) as admins
     from organisation o where o.id = ${id}`.execute(db);
   const row = rows[0];

@@ -89,7 +89,8 @@ export const UserView = UserItem.extend({
   timeZone: z.string(),
   mayImpersonate: z.boolean(),
   sessions: z.int().describe('Sessions that are open now.'),
-  signInMethods: z.array(z.string()),
+  signInMethods: z.array(z.string()).describe('`credential` is the password; providers; `passkey`.'),
+  hasSecondFactor: z.boolean(),
   lastSignInAt: Instant.nullable(),
   impersonations: z
     .array(

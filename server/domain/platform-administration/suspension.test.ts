@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type Agency,
-  buildHouse,
-  enrol,
-  foundAgency,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { enrol, type TestPerson } from '../../../test/house.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 import { addMember, createVerifiedUser } from '../accounts/index.ts';
 
-let house: House;
-let agency: Agency;
-let rival: Agency;
+const house = aHouse();
+const agency = anAgency(house);
+const rival = anAgency(house, 'Two');
 let root: TestPerson;
 let second: TestPerson;
 
 beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-  rival = await foundAgency(house, 'Two');
   root = await enrol(house, 'platform_admin', 'Root', null);
   second = await enrol(house, 'platform_admin', 'Tara', null);
 });
-afterAll(() => house.close());
 
 const reason = { reason: 'Invoices of a made-up company.' };
 const organisations = '/api/platform/organisations';

@@ -49,6 +49,7 @@ type Row = Pick<
   | 'mayImpersonate'
   | 'sessions'
   | 'signInMethods'
+  | 'hasSecondFactor'
   | 'lastSignInAt'
 > & {
   suspendedAt: Date | null;
@@ -62,7 +63,8 @@ type Row = Pick<
 export async function getPlatformUser(context: Context, id: string): Promise<UserView> {
   const { rows } = await sql<Row>`
     select u.id, u.name, u.email, u.created_at, u.email_verified, u.time_zone, u.suspended_at, u.suspended_by,
-      u.suspended_reason, ${memberships} as memberships, s.sessions, s.methods as sign_in_methods,
+      u.suspended_reason, ${memberships} as memberships, s.sessions, array_remove(s.methods, 'second_factor') as sign_in_methods,
+      'second_factor' = any(s.methods) as has_second_factor,
       s.last_sign_in as last_sign_in_at, i_may_impersonate() as i_may,
       exists (select from membership where user_id = u.id and role = 'platform_admin') as is_admin,
       exists (select from membership where user_id = u.id and role = 'platform_admin' and may_impersonate) as may_impersonate,

@@ -1,3 +1,13 @@
-export type { Timetable } from './due-agencies.ts';
+export { watchOver } from './alerts.ts';
+export { changeTask } from './change-task.ts';
+export { digestOfReminder } from './digest-of.ts';
+export { listTaskRuns, listTasks } from './list-tasks.ts';
+export { listMyReminders, MyReminders, muteReminder, unmuteReminder } from './mute.ts';
+export type { Timed } from './next-run.ts';
+export { listPlatformTasks } from './platform-tasks.ts';
+export type { Reminder } from './reminder.ts';
 export { previewTask, runScheduledTask, runTaskNow } from './run-scheduled.ts';
+export { HOUSEKEEPING, reminders } from './scheduled-tasks.ts';
+export * as taskSchemas from './schemas.ts';
+export { SnoozeReminder, snoozeReminder, unsnoozeReminder } from './snooze.ts';
 export { getWork, WorkView } from './waiting.ts';

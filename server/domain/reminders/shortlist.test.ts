@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
+import { expect, test } from 'vitest';
+import { type Agency, foundAgency } from '../../../test/house.ts';
 import { openJob, submitted } from '../../../test/line.ts';
+import { aHouse } from '../../../test/stage.ts';
 
 /** A Monday, half past ten in India; nothing is free in the two weeks that follow but the weekends and what the test says. */
 const MONDAY = '2026-06-01T05:00:00Z';
 const DAY = 86_400_000;
 
-let house: House;
+const house = aHouse();
 let agency: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-});
-afterAll(() => house.close());
 
 async function begin(tag: string) {
   house.clock.at = new Date(MONDAY);
@@ -32,17 +28,16 @@ async function tickOn(day: number, hour = 6): Promise<string[]> {
        graphile_worker.add_job('runScheduledTask', '{"task":"processShortlistReminders"}')`,
   );
   expect(await house.drain()).toEqual([]);
-  return (await mails()).slice(before.length).map(({ name, text }) => {
-    const items = (text as string).split('\n').filter((line) => line.startsWith('- ')).length;
-    return `${(name as string).split(' ')[0]} ${items}`;
+  return (await mails()).slice(before.length).map(({ to_name, text }) => {
+    const items = text.split('\n').filter((line) => line.startsWith('- ')).length;
+    return `${to_name.split(' ')[0]} ${items}`;
   });
 }
 
 const mails = () =>
-  house.query(
-    `select to_name as name, text, state from mail where source like 'processShortlistReminders%' and agency_id = $1 order by id`,
-    [agency.agencyId],
-  );
+  house.mails(`where source like 'processShortlistReminders%' and agency_id = $1 order by id`, [
+    agency.agencyId,
+  ]);
 
 test('nothing before the grace period, then at the steps, the manager at the fourth day, then quiet', async () => {
   await begin('steps');
@@ -92,17 +87,18 @@ test('a preview shows what the run then sends, and sends nothing', async () => {
   expect(preview.body.items.map(({ items }: { items: string[] }) => items.length)).toEqual([2, 2]);
   expect(await mails()).toEqual([]);
   const run = await house.call(agency.admin, 'POST', `${task}/run`);
-  expect(run.body).toEqual({ found: 4, sent: 2, skipped: 0 });
+  expect(run.body).toEqual({ found: 4, sent: 2, skipped: {}, failed: 0 });
   const sent = await mails();
   for (const { recipient, items } of preview.body.items as { recipient: string; items: string[] }[]) {
-    const mail = sent.find(({ name }) => name === recipient)!;
+    const mail = sent.find(({ to_name }) => to_name === recipient)!;
     for (const words of items) expect(mail.text).toContain(words);
   }
   expect((await house.call(agency.admin, 'GET', `${task}/preview`)).body.items).toEqual([]);
   expect((await house.call(agency.admin, 'POST', `${task}/run`)).body).toEqual({
     found: 4,
     sent: 0,
-    skipped: 4,
+    skipped: { 'said before': 4 },
+    failed: 0,
   });
 });
 

@@ -2,8 +2,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { Role } from '../../platform/actor.ts';
+import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
-import { Instant } from '../../platform/http/shapes.ts';
+import { DateOnly, Instant } from '../../platform/http/shapes.ts';
+import { figuresOf } from './figures.ts';
+import { reminders } from './scheduled-tasks.ts';
 
 const LIMIT = 50;
 
@@ -16,6 +19,8 @@ export const WorkView = z.object({
       detail: z.string(),
       since: Instant,
       action: z.object({ label: z.string(), href: z.string() }),
+      canBePutOff: z.boolean().describe('There are reminders of it.'),
+      remindedFrom: DateOnly.nullable().describe('The day until which I have put its reminders off.'),
     }),
   ),
   counts: z.record(z.string(), z.int()).describe('How many of each kind wait; the badges of the navigation.'),
@@ -47,6 +52,14 @@ function partsOf({ actor, now }: Context): Part[] {
       where j.agency_id = ${agency} and j.state = 'open' and l.filled < l.openings
         and not exists (select from job_assignment a where a.job_location_id = l.id)`,
   };
+  const editsToAnswer = (mine: RawBuilder<unknown>, asker: string, side: 'manager' | 'client'): Part => ({
+    kind: 'jobEditsToAnswer',
+    label: 'Answer',
+    query: sql`select r.id, j.title, r.by_name || case r.kind when 'reopening' then ' asks to reopen it' else ' asks to change it' end as detail,
+      r.created_at as since, '/' || ${side} || '/jobs/' || j.id as href
+      from job_revision r join job j on j.id = r.job_id where ${mine} and r.state = 'open' and r.by_side = ${asker} and r.kind <> 'changes'`,
+  });
+  const agencyEdits = editsToAnswer(sql`r.agency_id = ${agency}`, 'client', 'manager');
   const paymentsToVerify: Part = {
     kind: 'paymentsToVerify',
     label: 'Verify',
@@ -67,10 +80,41 @@ function partsOf({ actor, now }: Context): Part[] {
       state_since as since, '/manager/clients/' || id as href
       from engagement where agency_id = ${agency} and state = 'requested'`,
   };
+  const negotiations = (
+    side: RawBuilder<unknown>,
+    proposer: string,
+    otherName: RawBuilder<unknown>,
+    home: string,
+  ): Part => ({
+    kind: 'negotiationsToAnswer',
+    label: 'Answer',
+    query: sql`select id, ${otherName} || case when round = 1 then ' proposes terms' else ' made a counter-offer' end as title,
+      'To be answered by ' || to_char(expires_on, 'FMDD Mon YYYY') as detail, proposed_at as since, ${home} || id as href
+      from negotiation where ${side} and state = 'proposed' and proposed_by = ${proposer} and expires_on >= ${today}`,
+  });
+  const atAgency = negotiations(
+    sql`agency_id = ${agency}`,
+    'client',
+    sql`client_name`,
+    '/manager/negotiations/',
+  );
+  const replacements: Part = {
+    kind: 'replacementsToAnswer',
+    label: 'Answer',
+    query: sql`select id, 'Replacement of ' || candidate_name as title, client_name || ' · ' || job_title as detail, waiting_since as since,
+      '/manager/replacements/' || id as href from replacement where agency_id = ${agency} and state = 'requested'`,
+  };
+  const vacant: Part = {
+    kind: 'toReplace',
+    label: 'Find somebody',
+    query: sql`select r.id, 'Replace ' || r.candidate_name as title, r.client_name || ' · ' || r.job_title as detail, r.waiting_since as since,
+      '/recruiter/replacements/' || r.id as href from replacement r join placement p on p.id = r.placement_id
+      where r.agency_id = ${agency} and p.recruiter_id = ${me} and r.state = 'approved' and r.successor_id is null`,
+  };
   const parts: Record<Role, Part[]> = {
     platform_admin: [],
-    agency_admin: [approvals, assignments, paymentsToVerify, requests],
-    manager: [approvals, assignments, requests],
+    agency_admin: [approvals, agencyEdits, assignments, paymentsToVerify, replacements, requests, atAgency],
+    manager: [approvals, agencyEdits, assignments, replacements, requests, atAgency],
     accountant: [paymentsToVerify, overdue],
     recruiter: [
       {
@@ -95,8 +139,29 @@ function partsOf({ actor, now }: Context): Part[] {
           '/recruiter/joinings' as href
           from placement where recruiter_id = ${me} and state = 'joining' and reconfirmed_at is null`,
       },
+      vacant,
     ],
     client: [
+      negotiations(sql`client_company_id = ${company}`, 'agency', sql`agency_name`, '/client/negotiations/'),
+      {
+        kind: 'termsToSign',
+        label: 'Read and sign',
+        query: sql`select e.id, 'Sign the terms with ' || e.agency_name as title, 'Nobody of your side has signed them' as detail,
+          v.made_at as since, '/client/agencies/' || e.id || '?tab=terms' as href
+          from engagement e join engagement_terms_version v on v.engagement_id = e.id and v.terms_version = 1
+          where e.client_company_id = ${company} and e.state = 'active'
+            and not exists (select from engagement_terms_version newer where newer.engagement_id = e.id and newer.terms_version > 1)
+            and not exists (select from terms_signature s where s.engagement_id = e.id and s.side = 'client')`,
+      },
+      {
+        kind: 'jobsToChange',
+        label: 'Answer',
+        query: sql`select j.id, j.title, 'The agency asks for changes before it opens the job' as detail, r.created_at as since,
+          '/client/jobs/' || j.id as href
+          from job j join job_revision r on r.job_id = j.id and r.kind = 'changes' and r.state = 'open'
+          where j.client_company_id = ${company} and j.state = 'changes_requested'`,
+      },
+      editsToAnswer(sql`r.client_company_id = ${company}`, 'agency', 'client'),
       {
         kind: 'toReview',
         label: 'Review',
@@ -117,6 +182,16 @@ function partsOf({ actor, now }: Context): Part[] {
             and j.state in ('open', 'on_hold')
             and not exists (select from interview i where i.application_id = a.id
               and i.state in ('to_schedule', 'proposed', 'scheduled', 'to_reschedule'))`,
+      },
+      {
+        // The reminders of decisions tell of these, too.
+        kind: 'onHold',
+        label: 'Decide',
+        query: sql`select a.id, a.candidate_name || ' · ' || j.title as title, 'You have put them on hold' as detail, a.stage_since as since,
+          '/client/applications/' || a.id as href
+          from application a join job j on j.id = a.job_id
+          where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'on_hold'
+            and j.state in ('open', 'on_hold')`,
       },
       {
         kind: 'toOffer',
@@ -185,86 +260,16 @@ function partsOf({ actor, now }: Context): Part[] {
   return parts[actor.role as Role] ?? [];
 }
 
-function figuresOf({ actor, now }: Context) {
-  const agency = sql`agency_id = ${actor.agencyId}`;
-  const company = sql`client_company_id = ${actor.clientCompanyId}`;
-  const openJobs = (side: RawBuilder<unknown>, href: string) => ({
-    label: 'Open jobs',
-    href,
-    count: sql`(select count(*) from job where ${side} and state = 'open')`,
-  });
-  const coming = {
-    label: 'Interviews to come',
-    count: sql`(select count(*) from interview where state = 'scheduled' and starts_at > ${now})`,
-  };
-  const unpaid = (side: RawBuilder<unknown>, href: string) => ({
-    label: 'Unpaid invoices',
-    href,
-    count: sql`(select count(*) from invoice where ${side} and state in ('issued', 'partly_paid', 'overdue'))`,
-  });
-  const active = (side: RawBuilder<unknown>, href: string) => ({
-    label: 'Candidates in play',
-    href,
-    count: sql`(select count(*) from application where ${side} and stage in ('submitted', 'shortlisted', 'interviewing', 'selected', 'offered'))`,
-  });
-  const figures: Record<Role, { label: string; href: string; count: RawBuilder<unknown> }[]> = {
-    platform_admin: [
-      {
-        label: 'Organisations',
-        href: '/platform/organisations',
-        count: sql`(select count(*) from organisation)`,
-      },
-      { label: 'Users', href: '/platform/users', count: sql`(select count(*) from app_user)` },
-      {
-        label: 'Suspended organisations',
-        href: '/platform/organisations?state=suspended',
-        count: sql`(select count(*) from organisation where suspended_at is not null)`,
-      },
-      {
-        label: 'Suspended users',
-        href: '/platform/users?state=suspended',
-        count: sql`(select count(*) from app_user where suspended_at is not null)`,
-      },
-    ],
-    agency_admin: [
-      openJobs(agency, '/manager/jobs'),
-      active(agency, '/manager/jobs'),
-      unpaid(agency, '/accountant/invoices'),
-    ],
-    manager: [
-      openJobs(agency, '/manager/jobs'),
-      active(agency, '/manager/jobs'),
-      { ...coming, href: '/manager/interviews' },
-    ],
-    recruiter: [
-      openJobs(agency, '/recruiter/jobs'),
-      active(agency, '/recruiter/jobs'),
-      { ...coming, href: '/recruiter/schedule' },
-    ],
-    accountant: [unpaid(agency, '/accountant/invoices')],
-    client: [
-      openJobs(company, '/client/jobs'),
-      active(company, '/client/review'),
-      unpaid(company, '/client/invoices'),
-    ],
-    interviewer: [
-      {
-        ...coming,
-        count: sql`(select count(*) from interview where interviewer_id = ${actor.userId} and state = 'scheduled' and starts_at > ${now})`,
-        href: '/interviewer/interviews',
-      },
-    ],
-    candidate: [{ ...coming, href: '/candidate' }],
-  };
-  return figures[actor.role as Role] ?? [];
-}
-
 /** Two queries: the items of all kinds together, and the figures. */
 export async function getWork(context: Context): Promise<z.output<typeof WorkView>> {
   const parts = partsOf(context);
   const figures = figuresOf(context);
   const { rows: items } = parts.length
-    ? await sql<WorkRow>`${unionOf(parts)}`.execute(context.db)
+    ? await sql<WorkRow>`
+        select w.*, s.until::text as reminded_from from (${unionOf(parts)}) w
+        left join reminder_snooze s on s.user_id = ${context.actor.userId} and s.kind = w.kind and s.subject_id = w.id
+          and s.until > ${localDate(context.now, context.actor.timeZone)}::date
+        order by w.since, w.id`.execute(context.db)
     : { rows: [] };
   const counted = figures.length
     ? await sql<{
@@ -276,6 +281,7 @@ export async function getWork(context: Context): Promise<z.output<typeof WorkVie
       ...item,
       kind,
       action: { label: parts.find((part) => part.kind === kind)!.label, href },
+      canBePutOff: isRemindedOf(kind),
     })),
     counts: Object.fromEntries(items.map(({ kind, inKind }) => [kind, inKind])),
     figures: figures.map(({ label, href }, index) => ({
@@ -294,6 +300,7 @@ type WorkRow = {
   since: Date;
   href: string;
   inKind: number;
+  remindedFrom: string | null;
 };
 
 /** The oldest of each kind, with how many there are of it. */
@@ -302,5 +309,17 @@ function unionOf(parts: Part[]): RawBuilder<unknown> {
     ({ kind, query }) =>
       sql`(select *, ${kind} as kind, (count(*) over ())::int as in_kind from (${query}) one order by since limit ${LIMIT})`,
   );
-  return sql`select * from (${sql.join(each, sql` union all `)}) every order by since, id`;
+  return sql.join(each, sql` union all `);
+}
+
+/** Whether any reminder tells of what waits as this kind. */
+export const isRemindedOf = (kind: string): boolean =>
+  reminders.some(({ waitsAs }) => waitsAs?.includes(kind));
+
+/** Whether it is in the reader's own work list. */
+export async function waitsForMe(context: Context, kind: string, id: string): Promise<boolean> {
+  const part = partsOf(context).find((each) => each.kind === kind);
+  if (!part) return false;
+  const { rows } = await sql`select from (${part.query}) one where id = ${id}`.execute(context.db);
+  return rows.length > 0;
 }

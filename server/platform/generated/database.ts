@@ -63,6 +63,15 @@ export interface AgencyTrail {
   xid: string | null;
 }
 
+export interface Alert {
+  agencyId: string | null;
+  beganAt: Timestamp;
+  endedAt: Timestamp | null;
+  id: string;
+  kind: string;
+  task: string | null;
+}
+
 export interface ApiKey {
   createdAt: Generated<Timestamp>;
   createdBy: string | null;
@@ -115,7 +124,6 @@ export interface AppUser {
   name: string;
   phone: string | null;
   pictureKey: string | null;
-  pictureMime: string | null;
   service: Generated<boolean>;
   suspendedAt: Timestamp | null;
   suspendedBy: string | null;
@@ -135,6 +143,19 @@ export interface BillingContact {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface CandidateProfile {
+  about: string | null;
+  createdAt: Generated<Timestamp>;
+  headline: string | null;
+  location: string | null;
+  looking: boolean;
+  noticeDays: number | null;
+  touchedAt: Timestamp;
+  updatedAt: Generated<Timestamp>;
+  userId: string;
+  version: Generated<number>;
+}
+
 export interface CandidateRecord {
   agencyId: string;
   birthDate: string | null;
@@ -144,6 +165,7 @@ export interface CandidateRecord {
   currentTitle: string | null;
   document: string | null;
   emails: Generated<string[]>;
+  erasedAt: Timestamp | null;
   expectedPay: Numeric | null;
   experienceMonths: number | null;
   headline: string | null;
@@ -164,6 +186,16 @@ export interface CandidateRecord {
   updatedAt: Generated<Timestamp>;
   userId: string | null;
   version: Generated<number>;
+}
+
+export interface CandidateRetention {
+  agencyId: string;
+  candidateRecordId: string;
+  keptByName: string | null;
+  keptReason: string | null;
+  keptUntil: string | null;
+  lastWorkedAt: Timestamp;
+  warnedOn: string | null;
 }
 
 export interface CandidateSkill {
@@ -229,6 +261,7 @@ export interface Credential {
   accessTokenExpiresAt: Timestamp | null;
   accountId: string;
   createdAt: Generated<Timestamp>;
+  email: string | null;
   id: string;
   idToken: string | null;
   password: string | null;
@@ -238,6 +271,32 @@ export interface Credential {
   scope: string | null;
   updatedAt: Generated<Timestamp>;
   userId: string;
+}
+
+export interface CreditNote {
+  agencyId: string;
+  clientCompanyId: string;
+  createdAt: Generated<Timestamp>;
+  currency: string;
+  fee: Numeric;
+  fiscalYear: string;
+  id: string;
+  invoiceId: string;
+  issuedOn: string;
+  jobId: string;
+  lines: Json;
+  number: string;
+  pdfFileId: string;
+  reason: string;
+  replacementId: string;
+  tax: Numeric;
+  total: Numeric;
+}
+
+export interface CreditNoteSequence {
+  agencyId: string;
+  fiscalYear: string;
+  last: number;
 }
 
 export interface Engagement {
@@ -272,8 +331,22 @@ export interface EngagementTerms {
   invoiceAfterDays: number;
   payFrom: Numeric;
   paymentWithinDays: number;
-  payTo: Numeric;
+  payTo: Numeric | null;
   replacementDays: number;
+  replacementRule: Generated<string>;
+  termsVersion: number;
+}
+
+export interface EngagementTermsVersion {
+  agency: Json;
+  agencyId: string;
+  client: Json;
+  clientCompanyId: string;
+  createdAt: Generated<Timestamp>;
+  engagementId: string;
+  id: string;
+  madeAt: Timestamp;
+  negotiationId: string | null;
   termsVersion: number;
 }
 
@@ -342,6 +415,24 @@ export interface File {
   sha256: string;
   storageKey: string;
   text: string | null;
+}
+
+export interface GuideSkip {
+  membershipId: string;
+  skippedAt: Timestamp;
+  step: string;
+  userId: string;
+}
+
+export interface HeldMail {
+  at: Timestamp;
+  category: string;
+  dueAt: Timestamp | null;
+  id: string;
+  jobId: string | null;
+  message: Json;
+  source: string;
+  userId: string;
 }
 
 export interface IdempotencyKey {
@@ -439,6 +530,7 @@ export interface Invoice {
   clientCompanyId: string;
   clientName: string;
   createdAt: Generated<Timestamp>;
+  credited: Generated<Numeric>;
   currency: string;
   dueOn: string | null;
   fee: Numeric;
@@ -451,11 +543,13 @@ export interface Invoice {
   jobId: string;
   jobTitle: string;
   joiningDate: string;
+  less: Generated<Numeric>;
   number: string | null;
   paid: Generated<Numeric>;
   paymentWithinDays: number;
   pdfFileId: string | null;
   placementId: string;
+  replacesCandidateName: string | null;
   seller: Json | null;
   state: string;
   tax: Numeric | null;
@@ -487,28 +581,41 @@ export interface InvoiceSequence {
 export interface Job {
   agencyId: string;
   approvedAt: Timestamp | null;
+  archivedAt: Timestamp | null;
   clientCompanyId: string;
   clientName: string;
+  closedAt: Timestamp | null;
   code: string;
+  confidential: Generated<boolean>;
+  contractMonths: number | null;
   createdAt: Generated<Timestamp>;
   createdBy: string;
   currency: string | null;
   deadline: string | null;
   department: string | null;
   description: Generated<string>;
+  details: Generated<Json>;
+  draftedByAgency: Generated<boolean>;
   employmentType: Generated<string>;
   engagementId: string;
   experienceFromMonths: number | null;
   experienceToMonths: number | null;
+  foundBy: Generated<string>;
   id: string;
+  joiningBy: string | null;
+  level: string | null;
   noticeDaysMax: number | null;
   payFrom: Numeric | null;
+  payPeriod: Generated<string>;
   payTo: Numeric | null;
+  public: Generated<boolean>;
   reason: string | null;
   state: Generated<string>;
   submittedAt: Timestamp | null;
   title: Generated<string>;
+  unconfirmed: Generated<Json>;
   updatedAt: Generated<Timestamp>;
+  variablePay: string | null;
   version: Generated<number>;
 }
 
@@ -528,11 +635,63 @@ export interface JobCodeSequence {
   last: number;
 }
 
+export interface JobDocument {
+  agencyId: string;
+  clientCompanyId: string;
+  createdAt: Generated<Timestamp>;
+  fileId: string;
+  jobId: string;
+  name: string;
+}
+
+export interface JobImport {
+  agencyId: string | null;
+  agencyName: string;
+  bad: Generated<number>;
+  byName: string;
+  byUserId: string;
+  clientCompanyId: string | null;
+  clientName: string;
+  createdAt: Generated<Timestamp>;
+  duplicates: Generated<number>;
+  endedAt: Timestamp | null;
+  engagementId: string;
+  failed: Generated<number>;
+  fileName: string;
+  good: Generated<number>;
+  headings: string[];
+  id: string;
+  impersonatorId: string | null;
+  impersonatorName: string | null;
+  made: Generated<number>;
+  membershipId: string | null;
+  notes: Generated<string[]>;
+  reason: string | null;
+  rows: number;
+  sha256: string;
+  startedAt: Timestamp | null;
+  state: Generated<string>;
+  withDuplicates: Generated<boolean>;
+}
+
+export interface JobImportRow {
+  agencyId: string | null;
+  cells: Json;
+  clientCompanyId: string | null;
+  importId: string;
+  jobCode: string | null;
+  jobId: string | null;
+  line: number;
+  problems: Generated<Json>;
+  state: Generated<string>;
+}
+
 export interface JobLocation {
   agencyId: string;
   clientCompanyId: string;
   createdAt: Generated<Timestamp>;
   filled: Generated<number>;
+  foundBy: Generated<string>;
   id: string;
   jobId: string;
   openings: number;
@@ -541,6 +700,67 @@ export interface JobLocation {
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
   workMode: string;
+}
+
+export interface JobPublication {
+  createdAt: Generated<Timestamp>;
+  jobId: string;
+}
+
+export interface JobRequest {
+  agencyId: string;
+  createdAt: Generated<Timestamp>;
+  jobId: string;
+  note: string | null;
+  recruiterId: string;
+  recruiterName: string;
+}
+
+export interface JobRevision {
+  agencyId: string;
+  byName: string;
+  bySide: string;
+  byUserId: string;
+  clientCompanyId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  jobId: string;
+  kind: string;
+  note: string | null;
+  settledAt: Timestamp | null;
+  state: Generated<string>;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface JobRevisionField {
+  after: Json | null;
+  agencyId: string;
+  before: Json | null;
+  clientCompanyId: string;
+  createdAt: Generated<Timestamp>;
+  decidedAt: Timestamp | null;
+  decidedByName: string | null;
+  decisionReason: string | null;
+  field: string;
+  jobId: string;
+  reason: string | null;
+  revisionId: string;
+  state: Generated<string>;
+}
+
+export interface JobShare {
+  agencyId: string;
+  byName: string;
+  bySide: string;
+  byUserId: string;
+  clientCompanyId: string;
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  forWhom: string;
+  id: string;
+  jobId: string;
+  revokedAt: Timestamp | null;
 }
 
 export interface JobSkill {
@@ -556,6 +776,16 @@ export interface JobSkill {
   position: number;
 }
 
+export interface JobTemplate {
+  clientCompanyId: string;
+  createdAt: Generated<Timestamp>;
+  fields: Json;
+  id: string;
+  name: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface JobTerms {
   agencyId: string;
   bands: Json;
@@ -563,7 +793,23 @@ export interface JobTerms {
   createdAt: Generated<Timestamp>;
   engagementId: string;
   jobId: string;
+  negotiationId: string | null;
+  number: Generated<number>;
   termsVersion: number;
+}
+
+export interface JobVersion {
+  agencyId: string;
+  at: Timestamp;
+  byName: string;
+  bySide: string;
+  cause: string;
+  clientCompanyId: string;
+  createdAt: Generated<Timestamp>;
+  fields: Json;
+  id: string;
+  jobId: string;
+  number: number;
 }
 
 export interface Jwks {
@@ -599,20 +845,30 @@ export interface Mail {
   attempts: Generated<number>;
   calendar: string | null;
   calendarMethod: string | null;
+  content: Json | null;
   createdAt: Generated<Timestamp>;
   error: string | null;
-  html: string;
+  html: string | null;
   id: string;
   sentAt: Timestamp | null;
   source: string;
   state: Generated<string>;
   subject: string;
-  text: string;
+  text: string | null;
   toAddress: string;
   toName: string;
+  unsubscribe: string | null;
+}
+
+export interface MailWindow {
+  jobId: string;
+  until: Timestamp;
+  userId: string;
 }
 
 export interface Membership {
+  awayFrom: string | null;
+  awayUntil: string | null;
   createdAt: Generated<Timestamp>;
   designation: string | null;
   email: string;
@@ -620,8 +876,10 @@ export interface Membership {
   mayImpersonate: Generated<boolean>;
   name: string;
   organisationId: string | null;
+  pictureKey: string | null;
   role: string;
   service: Generated<boolean>;
+  standInId: string | null;
   state: Generated<string>;
   teamId: string | null;
   updatedAt: Generated<Timestamp>;
@@ -629,16 +887,78 @@ export interface Membership {
   version: Generated<number>;
 }
 
+export interface Negotiation {
+  agencyId: string;
+  agencyName: string;
+  answeredAt: Timestamp | null;
+  answeredByName: string | null;
+  answerIpAddress: string | null;
+  answersId: string | null;
+  answerSignedName: string | null;
+  before: Generated<Json>;
+  clientCompanyId: string;
+  clientName: string;
+  createdAt: Generated<Timestamp>;
+  currency: string | null;
+  description: string | null;
+  engagementId: string;
+  expiresOn: string;
+  fee: Numeric | null;
+  feeType: string | null;
+  id: string;
+  interestPercentPerMonth: Numeric | null;
+  invoiceAfterDays: number | null;
+  ipAddress: string;
+  jobId: string | null;
+  jobIds: Generated<string[]>;
+  madeVersion: number | null;
+  message: Generated<string>;
+  payFrom: Numeric | null;
+  paymentWithinDays: number | null;
+  payTo: Numeric | null;
+  proposedAt: Timestamp;
+  proposedBy: string;
+  proposedByName: string;
+  proposedByUserId: string;
+  reason: string | null;
+  replacementDays: number | null;
+  replacementRule: string | null;
+  round: number;
+  scope: string;
+  signedName: string;
+  state: Generated<string>;
+  termsVersion: number;
+  threadId: string;
+}
+
+export interface NegotiationNote {
+  authorName: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  organisationId: string;
+  text: string;
+  threadId: string;
+  writtenAt: Timestamp;
+}
+
 export interface Notification {
   agencyId: string | null;
   at: Timestamp;
   body: string;
+  category: string | null;
   createdAt: Generated<Timestamp>;
   href: string;
   id: string;
   seenAt: Timestamp | null;
   source: string;
   title: string;
+  userId: string;
+}
+
+export interface NotificationPreference {
+  category: string;
+  delivery: string;
+  updatedAt: Timestamp;
   userId: string;
 }
 
@@ -787,6 +1107,8 @@ export interface Placement {
   clientName: string;
   createdAt: Generated<Timestamp>;
   currency: string;
+  guaranteedUntil: string | null;
+  guaranteeRule: string | null;
   id: string;
   jobId: string;
   jobLocationId: string;
@@ -803,6 +1125,90 @@ export interface Placement {
   version: Generated<number>;
 }
 
+export interface PublicJob {
+  agencyCode: string;
+  agencyId: string;
+  agencyName: string;
+  agencyZone: string;
+  changedAt: Generated<Timestamp>;
+  choices: Generated<string[]>;
+  clientName: string | null;
+  code: string;
+  contractMonths: number | null;
+  country: string;
+  currency: string;
+  department: string | null;
+  description: string;
+  details: Json;
+  document: string;
+  employmentType: string;
+  endsOn: string;
+  experienceFromMonths: number | null;
+  experienceToMonths: number | null;
+  jobId: string;
+  joiningBy: string | null;
+  key: string;
+  level: string | null;
+  live: boolean;
+  locations: Json;
+  payFrom: Numeric;
+  payPeriod: string;
+  payTo: Numeric;
+  places: string[];
+  postedAt: Timestamp;
+  skills: Json;
+  title: string;
+  variablePay: string | null;
+  workModes: string[];
+}
+
+export interface PublicLexeme {
+  createdAt: Generated<Timestamp>;
+  word: string;
+}
+
+export interface PublicWord {
+  createdAt: Generated<Timestamp>;
+  word: string;
+}
+
+export interface Push {
+  at: Timestamp;
+  browserId: string;
+  notificationId: string;
+}
+
+export interface PushBrowser {
+  auth: string;
+  createdAt: Timestamp;
+  endpoint: string;
+  failingSince: Timestamp | null;
+  failures: Generated<number>;
+  id: string;
+  name: string;
+  p256dh: string;
+  usedAt: Timestamp | null;
+  userId: string;
+}
+
+export interface QuietHours {
+  fromHour: number;
+  untilHour: number;
+  updatedAt: Timestamp;
+  userId: string;
+}
+
+export interface RateCard {
+  agencyId: string;
+  createdAt: Generated<Timestamp>;
+  effectiveFrom: string;
+  id: string;
+  number: number;
+  savedAt: Timestamp;
+  savedByName: string;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface RateCardTerms {
   agencyId: string;
   createdAt: Generated<Timestamp>;
@@ -815,10 +1221,10 @@ export interface RateCardTerms {
   invoiceAfterDays: number;
   payFrom: Numeric;
   paymentWithinDays: number;
-  payTo: Numeric;
+  payTo: Numeric | null;
+  rateCardId: string;
   replacementDays: number;
-  updatedAt: Generated<Timestamp>;
-  version: Generated<number>;
+  replacementRule: Generated<string>;
 }
 
 export interface RateLimit {
@@ -846,6 +1252,13 @@ export interface RefreshToken {
   userId: string;
 }
 
+export interface RefusedAddress {
+  address: string;
+  at: Timestamp;
+  reason: string;
+  skipped: Generated<number>;
+}
+
 export interface ReminderDelivery {
   agencyId: string | null;
   createdAt: Generated<Timestamp>;
@@ -853,6 +1266,42 @@ export interface ReminderDelivery {
   recipient: string;
   subjectId: string;
   task: string;
+}
+
+export interface ReminderMute {
+  createdAt: Generated<Timestamp>;
+  task: string;
+  userId: string;
+}
+
+export interface ReminderSnooze {
+  createdAt: Generated<Timestamp>;
+  kind: string;
+  subjectId: string;
+  until: string;
+  userId: string;
+}
+
+export interface Replacement {
+  agencyId: string;
+  answeredByName: string | null;
+  applicationId: string;
+  askedByName: string;
+  candidateName: string;
+  clientCompanyId: string;
+  clientName: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  jobId: string;
+  jobTitle: string;
+  placementId: string;
+  reason: string | null;
+  state: string;
+  successorId: string | null;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+  waitingSince: Timestamp;
+  words: string;
 }
 
 export interface Representation {
@@ -863,6 +1312,28 @@ export interface Representation {
   during: string;
   id: string;
   personKey: string;
+}
+
+export interface RequestCount {
+  count: number;
+  key: string;
+  minute: number;
+}
+
+export interface RetentionRun {
+  agencyId: string;
+  beganAt: Timestamp;
+  endedAt: Timestamp | null;
+  erased: Generated<number>;
+  id: string;
+  warned: Generated<number>;
+}
+
+export interface RetentionSetting {
+  agencyId: string;
+  createdAt: Generated<Timestamp>;
+  months: number | null;
+  updatedAt: Generated<Timestamp>;
 }
 
 export interface RightToRepresent {
@@ -877,6 +1348,19 @@ export interface RightToRepresent {
   recordedBy: string;
   recordedByName: string;
   state: string;
+}
+
+export interface SavedFilter {
+  agencyId: string | null;
+  clientCompanyId: string | null;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  list: string;
+  name: string;
+  query: string;
+  shared: Generated<boolean>;
+  userId: string;
+  userName: string;
 }
 
 export interface SearchableCandidate {
@@ -917,7 +1401,7 @@ export interface Session {
   membershipId: string | null;
   method: Generated<string>;
   seenAt: Generated<Timestamp>;
-  token: string;
+  tokenHash: Buffer;
   userAgent: string | null;
   userId: string;
 }
@@ -934,7 +1418,6 @@ export interface SignIn {
 
 export interface SignUp {
   acceptedTerms: string[];
-  accountId: string | null;
   country: string | null;
   createdAt: Generated<Timestamp>;
   email: string;
@@ -946,7 +1429,6 @@ export interface SignUp {
   name: string;
   organisationName: string | null;
   password: string | null;
-  providerId: string | null;
   timeZone: string;
   usedAt: Timestamp | null;
   userAgent: string | null;
@@ -967,7 +1449,7 @@ export interface Submission {
   noticeDays: number | null;
   payCurrency: string | null;
   remarks: Generated<string>;
-  resumeFileId: string;
+  resumeFileId: string | null;
   resumeText: string | null;
   skills: Json;
 }
@@ -985,6 +1467,20 @@ export interface Target {
   version: Generated<number>;
 }
 
+export interface TaskLog {
+  agencyId: string | null;
+  at: Timestamp;
+  error: string | null;
+  failed: Generated<number>;
+  found: Generated<number>;
+  id: string;
+  milliseconds: number;
+  runByName: string | null;
+  sent: Generated<number>;
+  skipped: Generated<Json>;
+  task: string;
+}
+
 export interface TaskRun {
   agencyId: string;
   error: string | null;
@@ -998,6 +1494,22 @@ export interface TaskRun {
   task: string;
 }
 
+export interface TaskSetting {
+  agencyId: string;
+  enabled: Generated<boolean>;
+  hour: number | null;
+  steps: number[] | null;
+  task: string;
+  updatedAt: Timestamp;
+  updatedBy: string;
+}
+
+export interface TaskTick {
+  at: Timestamp;
+  milliseconds: number;
+  task: string;
+}
+
 export interface Team {
   agencyId: string;
   createdAt: Generated<Timestamp>;
@@ -1007,6 +1519,21 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface TermsSignature {
+  agencyId: string;
+  clientCompanyId: string;
+  createdAt: Generated<Timestamp>;
+  engagementId: string;
+  id: string;
+  ipAddress: string;
+  side: string;
+  signedAt: Timestamp;
+  signedName: string;
+  termsVersion: number;
+  userId: string;
+  userName: string;
+}
+
 export interface Verification {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -1014,6 +1541,47 @@ export interface Verification {
   identifier: string;
   updatedAt: Generated<Timestamp>;
   value: string;
+}
+
+export interface WebhookDelivery {
+  agencyId: string;
+  answer: string | null;
+  at: Timestamp;
+  endpointId: string;
+  error: string | null;
+  eventId: string | null;
+  id: string;
+  milliseconds: number | null;
+  nextTryAt: Timestamp | null;
+  state: Generated<string>;
+  status: number | null;
+  triedAt: Timestamp | null;
+  tries: Generated<number>;
+  triesFrom: Timestamp;
+  type: string;
+}
+
+export interface WebhookEndpoint {
+  agencyId: string;
+  createdAt: Timestamp;
+  description: Generated<string>;
+  enabled: Generated<boolean>;
+  failingSince: Timestamp | null;
+  heldUntil: Timestamp | null;
+  id: string;
+  offBecause: string | null;
+  pausedUntil: Timestamp | null;
+  silences: Generated<number>;
+  types: Generated<string[]>;
+  url: string;
+}
+
+export interface WebhookSecret {
+  agencyId: string;
+  endpointId: string;
+  endsAt: Timestamp | null;
+  id: string;
+  sealed: string;
 }
 
 export interface WholeTrail {
@@ -1043,22 +1611,30 @@ export interface WholeTrail {
 export interface DB {
   accountLink: AccountLink;
   agencyTrail: AgencyTrail;
+  alert: Alert;
   apiKey: ApiKey;
   application: Application;
   appUser: AppUser;
   billingContact: BillingContact;
+  candidateProfile: CandidateProfile;
   candidateRecord: CandidateRecord;
+  candidateRetention: CandidateRetention;
   candidateSkill: CandidateSkill;
   clientInvitation: ClientInvitation;
   clock: Clock;
   companyTrail: CompanyTrail;
   credential: Credential;
+  creditNote: CreditNote;
+  creditNoteSequence: CreditNoteSequence;
   engagement: Engagement;
   engagementTerms: EngagementTerms;
+  engagementTermsVersion: EngagementTermsVersion;
   event: Event;
   eventSeal: EventSeal;
   feedback: Feedback;
   file: File;
+  guideSkip: GuideSkip;
+  heldMail: HeldMail;
   idempotencyKey: IdempotencyKey;
   impersonation: Impersonation;
   interview: Interview;
@@ -1070,15 +1646,29 @@ export interface DB {
   job: Job;
   jobAssignment: JobAssignment;
   jobCodeSequence: JobCodeSequence;
+  jobDocument: JobDocument;
+  jobImport: JobImport;
+  jobImportRow: JobImportRow;
   jobLocation: JobLocation;
+  jobPublication: JobPublication;
+  jobRequest: JobRequest;
+  jobRevision: JobRevision;
+  jobRevisionField: JobRevisionField;
+  jobShare: JobShare;
   jobSkill: JobSkill;
+  jobTemplate: JobTemplate;
   jobTerms: JobTerms;
+  jobVersion: JobVersion;
   jwks: Jwks;
   legalAcceptance: LegalAcceptance;
   legalDocument: LegalDocument;
   mail: Mail;
+  mailWindow: MailWindow;
   membership: Membership;
+  negotiation: Negotiation;
+  negotiationNote: NegotiationNote;
   notification: Notification;
+  notificationPreference: NotificationPreference;
   offer: Offer;
   oneTimeLink: OneTimeLink;
   organisation: Organisation;
@@ -1087,13 +1677,28 @@ export interface DB {
   passkey: Passkey;
   payment: Payment;
   placement: Placement;
+  publicJob: PublicJob;
+  publicLexeme: PublicLexeme;
+  publicWord: PublicWord;
+  push: Push;
+  pushBrowser: PushBrowser;
+  quietHours: QuietHours;
+  rateCard: RateCard;
   rateCardTerms: RateCardTerms;
   rateLimit: RateLimit;
   recoveryCode: RecoveryCode;
   refreshToken: RefreshToken;
+  refusedAddress: RefusedAddress;
   reminderDelivery: ReminderDelivery;
+  reminderMute: ReminderMute;
+  reminderSnooze: ReminderSnooze;
+  replacement: Replacement;
   representation: Representation;
+  requestCount: RequestCount;
+  retentionRun: RetentionRun;
+  retentionSetting: RetentionSetting;
   rightToRepresent: RightToRepresent;
+  savedFilter: SavedFilter;
   searchableCandidate: SearchableCandidate;
   secondFactor: SecondFactor;
   session: Session;
@@ -1101,8 +1706,15 @@ export interface DB {
   signUp: SignUp;
   submission: Submission;
   target: Target;
+  taskLog: TaskLog;
   taskRun: TaskRun;
+  taskSetting: TaskSetting;
+  taskTick: TaskTick;
   team: Team;
+  termsSignature: TermsSignature;
   verification: Verification;
+  webhookDelivery: WebhookDelivery;
+  webhookEndpoint: WebhookEndpoint;
+  webhookSecret: WebhookSecret;
   wholeTrail: WholeTrail;
 }

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
+import type { UploadedFile } from './one-file.ts';
 
 const Key = z
   .string()
@@ -20,6 +21,7 @@ export async function onceByKey<O extends z.ZodType>(
   request: FastifyRequest,
   output: O,
   work: () => Promise<z.output<O>>,
+  file?: UploadedFile,
 ): Promise<z.output<O>> {
   const header = request.headers['idempotency-key'];
   const owner = context.actor.userId;
@@ -27,7 +29,7 @@ export async function onceByKey<O extends z.ZodType>(
   const key = Key.safeParse(header);
   if (!key.success) throw new Invalid('The Idempotency-Key must have 8 to 100 printable characters.');
 
-  const requestHash = hashOf(context, request);
+  const requestHash = hashOf(context, request, file);
   const { db } = context;
   // A second request with the key waits here until the first has committed or given up.
   const mine = await db
@@ -55,8 +57,11 @@ export async function onceByKey<O extends z.ZodType>(
 }
 
 /** With the membership: what one organisation was answered is not repeated to another. */
-function hashOf({ actor }: Context, request: FastifyRequest): string {
+function hashOf({ actor }: Context, request: FastifyRequest, file?: UploadedFile): string {
   return createHash('sha256')
-    .update(`${actor.membershipId} ${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
+    .update(
+      `${actor.membershipId} ${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}${file ? ` ${file.name} ` : ''}`,
+    )
+    .update(file?.bytes ?? '')
     .digest('hex');
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { Forbidden, Invalid } from '../errors.ts';
 import { runAs } from '../events.ts';
 import { onceByKey } from './idempotency.ts';
+import type { Cost } from './rate-limits.ts';
 
 /** The roles of a membership, or whom else: any signed-in person, or everybody. */
 export type Allowed = readonly Role[] | 'signed-in' | 'anyone';
@@ -37,6 +38,8 @@ type Description = {
   fresh?: boolean;
   /** Of the account itself, and yet open to a platform admin who acts for its owner. */
   evenImpersonated?: boolean;
+  /** What costs more than a page; it may be asked less often. */
+  cost?: Cost;
 };
 
 /** An operation as the route table knows it; documents and tests are made from these. */
@@ -98,8 +101,7 @@ export function operation<
     ) => Promise<z.output<O>>;
   },
 ) {
-  route(app, options, async (request, reply) => {
-    const actor = await authorise(request, options);
+  route(app, options, async (actor, request, reply) => {
     const input = { params: request.params, query: request.query, body: request.body } as Input<{
       params: P;
       query: Q;
@@ -135,8 +137,7 @@ export function bareOperation<
     ) => Promise<unknown>;
   },
 ) {
-  route(app, options, async (request, reply) => {
-    const actor = await authorise(request, options);
+  route(app, options, async (actor, request, reply) => {
     const input = { params: request.params, query: request.query, body: request.body } as {
       params: z.output<P>;
       query: z.output<Q>;
@@ -155,8 +156,9 @@ function route(
     output?: z.ZodType;
     multipart?: boolean;
   },
-  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+  handler: (actor: Actor, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
 ) {
+  const actors = new WeakMap<FastifyRequest, Actor>();
   const { id, method, roles, summary, fresh, evenImpersonated } = options;
   app.operations.push({
     id,
@@ -171,6 +173,10 @@ function route(
   app.route({
     method: options.method,
     url: options.path,
+    // Before the body is read: whoever may not ask is not told what would have been right.
+    onRequest: async (request) => {
+      actors.set(request, await authorise(request, options));
+    },
     preValidation: async (request) => {
       if (options.body || options.multipart || isEmpty(request.body)) return;
       throw new Invalid('This takes no body.', [], 'unexpected_body');
@@ -188,7 +194,7 @@ function route(
         '4xx': Problem,
       },
     },
-    handler,
+    handler: (request, reply) => handler(actors.get(request)!, request, reply),
   });
 }
 
@@ -202,10 +208,11 @@ function callingView(): string {
 }
 
 async function authorise(request: FastifyRequest, description: Description): Promise<Actor> {
-  const { roles, fresh } = description;
+  const { roles, fresh, cost } = description;
   const actor = await request.findActor();
   if (roles === 'anyone') return actor ?? NOBODY;
   if (!actor) throw await request.whyNobody();
+  request.server.rateLimits.countActor(actor, cost);
   if (roles !== 'signed-in' && !(roles as readonly string[]).includes(actor.role)) throw new Forbidden();
   if (actor.needsSecondFactor && !request.url.startsWith('/api/authentication/')) {
     throw new Forbidden(

@@ -20,7 +20,17 @@ const REFUSALS: Record<string, string> = {
     'This address has an open invitation of yours already. Send that one again instead.',
   one_open_claim:
     'There is an open invitation to claim this company. Send that one again, or take it back first.',
+  app_user_email_key: 'There is an account with this address already. Please sign in.',
+  credential_provider_id_account_id_key:
+    'This Google or LinkedIn account opens an account already. Please sign in with it.',
+  passkey_credential_id_key: 'This passkey is here already. Choose another one.',
   rate_card_bands_do_not_overlap: 'This pay band overlaps another one of the rate card.',
+  one_signature_of_a_side: 'Somebody of your side has just signed these terms.',
+  one_open_negotiation_of_band:
+    'There is an open negotiation for some of this pay already. Answer that one, or let it end first.',
+  one_open_negotiation_of_job: 'There is an open negotiation for this job already. Answer that one first.',
+  one_open_negotiation_of_open_jobs:
+    'There is an open proposal for jobs of this client already. Let it be answered, or withdraw it first.',
 };
 
 type Problem = { status: number; title: string; detail: string; code: string } & Record<string, unknown>;

@@ -63,6 +63,7 @@ export default async function views(app: FastifyInstance) {
   });
   bareOperation(app, {
     id: 'uploadLogo',
+    cost: 'upload',
     method: 'POST',
     path: '/organisation/logo',
     roles,

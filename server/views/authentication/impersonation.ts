@@ -45,19 +45,21 @@ export default async function views(app: FastifyInstance) {
     // Also when the half hour is over, and the session with it.
     roles: 'anyone',
     summary: 'Go back to one’s own session',
+    description: 'A browser gets a new token for it; a program goes on with the one that it kept.',
     output: z.object({ stopped: z.literal(true) }),
     answer: async (_actor, _input, request, reply) => {
       const token = request.sessionToken();
       const back = token && (await platform.findWayBack(authDb, token));
       if (!back)
         throw new Conflict('not_impersonating', 'You act as yourself. Sign in anew if this is not you.');
-      const admin = await findActorOfSession(authDb, back.token, null);
+      const admin = await findActorOfSession(authDb, back.session, null);
       const isAdmin = admin?.role === 'platform_admin';
       await runAs(db, isAdmin ? admin : SYSTEM, clock.now(), (context) =>
         platform.endImpersonation(context, back.impersonationId, isAdmin ? 'stopped' : 'cut_short'),
       );
       await endStreams(authDb, token);
-      reply.keepSession(back.token);
+      const next = request.hasSessionCookie() && (await platform.goBack(authDb, token));
+      if (next) reply.keepSession(next);
       return { stopped: true };
     },
   });

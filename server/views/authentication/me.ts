@@ -2,16 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import * as accounts from '../../domain/accounts/index.ts';
 import { Invalid } from '../../platform/errors.ts';
+import { oneFile } from '../../platform/http/one-file.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 import { countTry } from '../../platform/http/tries.ts';
 import { verifyLink } from '../../platform/ids.ts';
-import { endStreams } from '../../platform/live.ts';
+import { endStreamsOfSession } from '../../platform/live.ts';
 import { LinkToken } from './sign-up.ts';
 
 const Done = z.object({ done: z.literal(true) });
 
 export default async function views(app: FastifyInstance) {
-  const { authDb, settings } = app.services;
+  const { authDb, settings, storage } = app.services;
 
   bareOperation(app, {
     id: 'updateMe',
@@ -23,6 +24,51 @@ export default async function views(app: FastifyInstance) {
     output: Done,
     answer: async (actor, { body }) => {
       await accounts.updateMe(authDb, { userId: actor.userId!, membershipId: actor.membershipId! }, body);
+      return { done: true };
+    },
+  });
+
+  bareOperation(app, {
+    id: 'setPicture',
+    method: 'POST',
+    path: '/me/picture',
+    roles: 'signed-in',
+    multipart: true,
+    summary: 'Set my picture: a JPEG, PNG or WebP of up to 8 MB; it is kept as a small square',
+    description:
+      'One multipart part `file`. Each side 64 to 10,000 pixels. What the camera wrote into it is left out.',
+    output: Done,
+    answer: async (actor, _input, request) => {
+      await countTry(authDb, { key: `picture ${actor.userId}`, tries: 30, seconds: 3600 });
+      const { bytes } = await oneFile(request, 'Send one picture at a time');
+      await accounts.setPicture(authDb, storage, actor.userId!, await accounts.drawPicture(bytes));
+      return { done: true };
+    },
+  });
+
+  bareOperation(app, {
+    id: 'removePicture',
+    method: 'DELETE',
+    path: '/me/picture',
+    roles: 'signed-in',
+    summary: 'Go without a picture',
+    output: Done,
+    answer: async (actor) => {
+      await accounts.removePicture(authDb, actor.userId!);
+      return { done: true };
+    },
+  });
+
+  bareOperation(app, {
+    id: 'tryMyAddressAgain',
+    method: 'POST',
+    path: '/me/email/try-again',
+    roles: 'signed-in',
+    summary: 'Have mails sent to my address again, which refused them',
+    output: Done,
+    answer: async (actor) => {
+      const { email } = await accounts.getUser(authDb, actor.userId!);
+      await accounts.tryAddressAgain(authDb, email);
       return { done: true };
     },
   });
@@ -64,16 +110,18 @@ export default async function views(app: FastifyInstance) {
 
   bareOperation(app, {
     id: 'downloadMyData',
+    cost: 'export',
     method: 'GET',
     path: '/me/data',
     roles: 'signed-in',
     fresh: true,
     summary: 'All that my account holds of me, as a JSON file',
     answer: async (actor, _input, _request, reply) => {
-      const data = await accounts.collectMyData(authDb, actor.userId!);
+      const data = await accounts.collectMyData(authDb, storage, actor.userId!);
       return reply
         .header('content-type', 'application/json; charset=utf-8')
         .header('content-disposition', 'attachment; filename="my-hireloom-data.json"')
+        .header('cache-control', 'private, no-store')
         .send(JSON.stringify(data, null, 2));
     },
   });
@@ -96,7 +144,7 @@ export default async function views(app: FastifyInstance) {
         throw new Invalid(message, [{ path: 'email', message }]);
       }
       const ended = await accounts.deleteAccount(authDb, actor.userId!);
-      await Promise.all(ended.map((token) => endStreams(authDb, token)));
+      await Promise.all(ended.map((session) => endStreamsOfSession(authDb, session)));
       reply.dropSession();
       return { done: true };
     },

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import * as accounts from '../../domain/accounts/index.ts';
+import { networkOf } from '../../platform/http/network.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 import { countTry } from '../../platform/http/tries.ts';
 import { verifyLink } from '../../platform/ids.ts';
-import { endStreams } from '../../platform/live.ts';
+import { endStreamsOfSession } from '../../platform/live.ts';
 import { sessionOf } from './sessions.ts';
+import { rememberDevice } from './sign-in.ts';
 import { LinkToken } from './sign-up.ts';
 
 const HOUR = 3600;
@@ -15,7 +17,8 @@ const Done = z.object({ done: z.literal(true) });
 export default async function views(app: FastifyInstance) {
   const { authDb, settings } = app.services;
   const generous = settings.mode === 'production' ? 1 : 100;
-  const endAll = (tokens: string[]) => Promise.all(tokens.map((token) => endStreams(authDb, token)));
+  const endAll = (sessions: Buffer[]) =>
+    Promise.all(sessions.map((session) => endStreamsOfSession(authDb, session)));
 
   bareOperation(app, {
     id: 'requestPasswordReset',
@@ -26,7 +29,7 @@ export default async function views(app: FastifyInstance) {
     body: z.strictObject({ email: accounts.EmailAddress }),
     output: z.object({ sent: z.literal(true).describe('The same for an address that nobody has.') }),
     answer: async (_actor, { body }, request) => {
-      await countTry(authDb, { key: `forgot ${request.ip}`, tries: 20 * generous, seconds: HOUR });
+      await countTry(authDb, { key: `forgot ${networkOf(request.ip)}`, tries: 20 * generous, seconds: HOUR });
       await accounts.requestPasswordReset(authDb, body.email);
       return { sent: true };
     },
@@ -40,10 +43,13 @@ export default async function views(app: FastifyInstance) {
     summary: 'Choose a new password with the mailed link; all sessions end',
     body: z.strictObject({ token: LinkToken, password: Password }),
     output: Done,
-    answer: async (_actor, { body }) => {
+    answer: async (_actor, { body }, _request, reply) => {
       const id = verifyLink(body.token, settings.secret);
       if (!id) throw new accounts.LinkGone('This link is not complete. Open it from the mail again.');
-      await endAll(await accounts.resetPassword(authDb, id, body.password));
+      const { email, ended } = await accounts.resetPassword(authDb, id, body.password);
+      await endAll(ended);
+      // Who reads the account's mail is no stranger: their sign-in is not held up by those who guess.
+      rememberDevice(reply, email, settings);
       return { done: true };
     },
   });

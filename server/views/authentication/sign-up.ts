@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import * as accounts from '../../domain/accounts/index.ts';
+import { networkOf } from '../../platform/http/network.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 import { Instant, text } from '../../platform/http/shapes.ts';
 import { countTry } from '../../platform/http/tries.ts';
@@ -10,16 +11,11 @@ const HOUR = 3600;
 
 const person = {
   name: text(1, 120),
-  email: accounts.EmailAddress,
-  password: z
-    .string()
-    .max(accounts.PASSWORD_MAX)
-    .describe('At least 10 characters, none of the common ones.'),
   acceptTerms: z.literal(true, { error: 'Please accept the terms first.' }),
   timeZone: accounts.TimeZone.describe('IANA, as the browser says.'),
   locale: accounts.Locale,
 };
-const organisation = {
+export const organisation = {
   organisationName: text(1, 200),
   country: z
     .string()
@@ -27,11 +23,21 @@ const organisation = {
     .describe('ISO 3166-1 alpha-2.'),
 };
 
-const SignUp = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('agency'), ...person, ...organisation }),
-  z.strictObject({ kind: z.literal('client_company'), ...person, ...organisation }),
-  z.strictObject({ kind: z.literal('candidate'), ...person }),
-]);
+/** @param proof by what the person will sign in, where it is not a provider */
+export const newAccount = <P extends z.ZodRawShape>(proof: P) =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('agency'), ...person, ...proof, ...organisation }),
+    z.strictObject({ kind: z.literal('client_company'), ...person, ...proof, ...organisation }),
+    z.strictObject({ kind: z.literal('candidate'), ...person, ...proof }),
+  ]);
+
+const SignUp = newAccount({
+  email: accounts.EmailAddress,
+  password: z
+    .string()
+    .max(accounts.PASSWORD_MAX)
+    .describe('At least 10 characters, none of the common ones.'),
+});
 
 const Sent = z.object({ sent: z.literal(true).describe('The same for an address that has an account.') });
 
@@ -59,7 +65,11 @@ export default async function views(app: FastifyInstance) {
     body: SignUp,
     output: Sent,
     answer: async (_actor, { body }, request) => {
-      await countTry(authDb, { key: `sign-up ${request.ip}`, tries: 20 * generous, seconds: HOUR });
+      await countTry(authDb, {
+        key: `sign-up ${networkOf(request.ip)}`,
+        tries: 20 * generous,
+        seconds: HOUR,
+      });
       const { acceptTerms, ...input } = body;
       await accounts.signUp(authDb, input, request.device());
       return { sent: true };
@@ -75,7 +85,7 @@ export default async function views(app: FastifyInstance) {
     body: z.strictObject({ email: accounts.EmailAddress }),
     output: Sent,
     answer: async (_actor, { body }, request) => {
-      await countTry(authDb, { key: `resend ${request.ip}`, tries: 20 * generous, seconds: HOUR });
+      await countTry(authDb, { key: `resend ${networkOf(request.ip)}`, tries: 20 * generous, seconds: HOUR });
       await accounts.resendSignUp(authDb, body.email);
       return { sent: true };
     },

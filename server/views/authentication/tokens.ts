@@ -3,10 +3,11 @@ import { z } from 'zod';
 import * as accounts from '../../domain/accounts/index.ts';
 import { ROLES } from '../../platform/actor.ts';
 import { Invalid } from '../../platform/errors.ts';
+import { networkOf } from '../../platform/http/network.ts';
 import { bareOperation, IdParams } from '../../platform/http/operation.ts';
 import { Instant, text } from '../../platform/http/shapes.ts';
 import { countTry } from '../../platform/http/tries.ts';
-import { countSignIn } from './sessions.ts';
+import { trySignIn } from './sign-in.ts';
 
 const TokenPair = z.object({
   accessToken: z.string().describe('A JSON Web Token for `Authorization: Bearer`; verifiable with the JWKS.'),
@@ -46,12 +47,8 @@ export default async function views(app: FastifyInstance) {
     output: TokenPair,
     answer: async (_actor, { body }, request) => {
       const email = accounts.normaliseAddress(body.email);
-      await countSignIn(app, request, email);
-      const account = await accounts.proveAccount(
-        authDb,
-        settings.secret,
-        { ...body, email },
-        request.device(),
+      const account = await trySignIn(app, request, email, (device) =>
+        accounts.proveAccount(authDb, settings.secret, { ...body, email }, device),
       );
       const memberships = await accounts.listMemberships(authDb, account.id);
       const membership = body.membershipId
@@ -74,7 +71,7 @@ export default async function views(app: FastifyInstance) {
     body: RefreshToken,
     output: TokenPair,
     answer: async (_actor, { body }, request) => {
-      await countTry(authDb, { key: `refresh ${request.ip}`, tries: 600, seconds: 300 });
+      await countTry(authDb, { key: `refresh ${networkOf(request.ip)}`, tries: 600, seconds: 300 });
       return accounts.refreshToken(authDb, app.signingKeys, body.refreshToken);
     },
   });

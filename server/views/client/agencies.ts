@@ -11,6 +11,7 @@ export default async function views(app: FastifyInstance) {
   const roles = ['client'] as const;
   operation(app, {
     id: 'findAgency',
+    cost: 'lookup',
     method: 'GET',
     path: '/agencies/find',
     roles,

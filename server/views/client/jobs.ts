@@ -5,56 +5,75 @@ import { listInvitedInterviewers, memberSchemas } from '../../domain/members/ind
 import { listInterviewers } from '../../domain/organisations/index.ts';
 import { IdParams, operation } from '../../platform/http/operation.ts';
 
-const { CreateJobDraft, JobView, UpdateJobDraft } = jobs.jobSchemas;
+const { AcceptChanges, ChooseInterviewer, JobTemplates, JobView, SaveTemplate } = jobs.jobSchemas;
 
 export default async function views(app: FastifyInstance) {
   const roles = ['client'] as const;
   operation(app, {
-    id: 'createJobDraft',
+    id: 'resubmitJob',
     method: 'POST',
-    path: '/jobs',
+    path: '/jobs/:id/resubmit',
     roles,
-    summary: 'Begin a job order',
-    body: CreateJobDraft,
-    output: JobView,
-    status: 201,
-    run: (context, { body }) => jobs.createDraft(context, body),
-  });
-  operation(app, {
-    id: 'updateJobDraft',
-    method: 'PATCH',
-    path: '/jobs/:id',
-    roles,
-    summary: 'Save a step of a draft',
-    description:
-      'Lists (locations, skills, rounds) are replaced whole. A stale version answers 409 with the current draft.',
+    summary: 'Submit the job again, after changes were asked for',
     params: IdParams,
-    body: UpdateJobDraft,
     output: JobView,
-    run: (context, { params, body }) => jobs.updateDraft(context, params.id, body),
+    run: (context, { params }) => jobs.resubmit(context, params.id),
   });
   operation(app, {
-    id: 'deleteJobDraft',
-    method: 'DELETE',
-    path: '/jobs/:id',
+    id: 'acceptJobChanges',
+    method: 'POST',
+    path: '/jobs/:id/accept-changes',
     roles,
-    summary: 'Delete a draft',
+    summary: 'Take changes that the manager proposed; the job opens once nothing else is asked',
+    params: IdParams,
+    body: AcceptChanges,
+    output: JobView,
+    run: (context, { params, body }) => jobs.acceptChanges(context, params.id, body.fields),
+  });
+  operation(app, {
+    id: 'chooseInterviewer',
+    method: 'POST',
+    path: '/jobs/:id/choose-interviewer',
+    roles,
+    summary: 'Another interviewer for a round of a job that runs',
+    params: IdParams,
+    body: ChooseInterviewer,
+    output: JobView,
+    run: (context, { params, body }) => jobs.chooseInterviewer(context, params.id, body),
+  });
+  operation(app, {
+    id: 'listJobTemplates',
+    method: 'GET',
+    path: '/job-templates',
+    roles,
+    summary: 'Job orders of my company to begin others from',
+    output: JobTemplates,
+    run: (context) => jobs.listTemplates(context),
+  });
+  operation(app, {
+    id: 'saveJobTemplate',
+    method: 'POST',
+    path: '/jobs/:id/template',
+    roles,
+    summary: 'Keep what a job says as a template',
+    params: IdParams,
+    body: SaveTemplate,
+    output: z.object({ id: z.uuid() }),
+    status: 201,
+    run: (context, { params, body }) => jobs.saveTemplate(context, params.id, body),
+  });
+  operation(app, {
+    id: 'deleteJobTemplate',
+    method: 'DELETE',
+    path: '/job-templates/:id',
+    roles,
+    summary: 'Delete a template',
     params: IdParams,
     output: z.object({ deleted: z.literal(true) }),
     run: async (context, { params }) => {
-      await jobs.deleteDraft(context, params.id);
+      await jobs.deleteTemplate(context, params.id);
       return { deleted: true as const };
     },
-  });
-  operation(app, {
-    id: 'submitJob',
-    method: 'POST',
-    path: '/jobs/:id/submit',
-    roles,
-    summary: 'Submit a complete draft for approval',
-    params: IdParams,
-    output: JobView,
-    run: (context, { params }) => jobs.submit(context, params.id),
   });
   operation(app, {
     id: 'listInterviewers',

@@ -52,6 +52,7 @@ export default async function views(app: FastifyInstance) {
   });
   bareOperation(app, {
     id: 'exportTrail',
+    cost: 'export',
     method: 'GET',
     path: '/audit/export.csv',
     roles,

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { FileLinkView } from '../../domain/files/index.ts';
 import * as invoices from '../../domain/invoices/index.ts';
-import { runAs } from '../../platform/events.ts';
-import { ACCOUNTS, bareOperation, IdParams, operation } from '../../platform/http/operation.ts';
-import { sendFile } from '../../platform/http/send-file.ts';
+import { ACCOUNTS, IdParams, operation } from '../../platform/http/operation.ts';
 
 const { InvoicePage, InvoiceView, ListInvoices } = invoices.invoiceSchemas;
 
@@ -28,19 +27,24 @@ export default async function views(app: FastifyInstance) {
     output: InvoiceView,
     run: (context, { params }) => invoices.getInvoice(context, params.id),
   });
-  bareOperation(app, {
+  operation(app, {
     id: 'getInvoicePdf',
     method: 'GET',
     path: '/invoices/:id/pdf',
     roles,
-    summary: 'The invoice as PDF',
+    summary: 'Where the invoice’s PDF opens, for me and for some minutes',
     params: IdParams,
-    answer: async (actor, { params }, _request, reply) => {
-      const { db, clock, storage } = app.services;
-      const file = await runAs(db, actor, clock.now(), (context) =>
-        invoices.getInvoicePdfFile(context, params.id),
-      );
-      return sendFile(reply, file, await storage.get(file.storageKey));
-    },
+    output: FileLinkView,
+    run: (context, { params }) => invoices.getInvoicePdf(context, params.id),
+  });
+  operation(app, {
+    id: 'getCreditNotePdf',
+    method: 'GET',
+    path: '/credit-notes/:id/pdf',
+    roles,
+    summary: 'Where the credit note’s PDF opens, for me and for some minutes',
+    params: IdParams,
+    output: FileLinkView,
+    run: (context, { params }) => invoices.getCreditNotePdf(context, params.id),
   });
 }

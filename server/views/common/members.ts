@@ -73,6 +73,16 @@ export default async function views(app: FastifyInstance) {
     run: (context, { params }) => members.reactivateMember(context, params.id),
   });
   operation(app, {
+    id: 'tryMembersAddressAgain',
+    method: 'POST',
+    path: '/members/:id/try-address-again',
+    roles,
+    summary: 'Mail a member again whose address refused mail',
+    params: IdParams,
+    output: MemberView,
+    run: (context, { params }) => members.tryMembersAddressAgain(context, params.id),
+  });
+  operation(app, {
     id: 'getHandOver',
     method: 'GET',
     path: '/members/:id/hand-over',

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import * as notifications from '../../domain/notifications/index.ts';
 import { IdParams, operation } from '../../platform/http/operation.ts';
-import { pageQuery } from '../../platform/http/shapes.ts';
 
 const Seen = z.object({ seen: z.literal(true) });
 
@@ -13,7 +12,7 @@ export default async function views(app: FastifyInstance) {
     path: '/notifications',
     roles: 'signed-in',
     summary: 'What I was told, newest first',
-    query: pageQuery,
+    query: notifications.ListNotifications,
     output: notifications.NotificationPage,
     run: (context, { query }) => notifications.listNotifications(context, query),
   });

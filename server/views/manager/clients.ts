@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as engagements from '../../domain/engagements/index.ts';
+import { getCompany, organisationSchemas, updateCompany } from '../../domain/organisations/index.ts';
 import { IdParams, MANAGERS, operation } from '../../platform/http/operation.ts';
 
 const {
@@ -49,6 +50,28 @@ export default async function views(app: FastifyInstance) {
     output: EngagementView,
     status: 201,
     run: (context, { body }) => engagements.createClientCompany(context, body),
+  });
+  operation(app, {
+    id: 'getClientCompany',
+    method: 'GET',
+    path: '/client-companies/:id',
+    roles,
+    summary: 'A company that we made and nobody has claimed yet',
+    params: IdParams,
+    output: organisationSchemas.CompanyView,
+    run: (context, { params }) => getCompany(context, params.id),
+  });
+  operation(app, {
+    id: 'updateClientCompany',
+    method: 'PATCH',
+    path: '/client-companies/:id',
+    roles,
+    summary: 'Change a company that we made; 404 once somebody has claimed it',
+    description: '409 `stale` carries `current`, 409 `code_taken` where another organisation has the code.',
+    params: IdParams,
+    body: organisationSchemas.UpdateCompany,
+    output: organisationSchemas.CompanyView,
+    run: (context, { params, body }) => updateCompany(context, body, params.id),
   });
   operation(app, {
     id: 'sendClaimInvitation',

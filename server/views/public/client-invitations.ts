@@ -1,7 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { findSessionUser, type InvitedAccount, startSession } from '../../domain/accounts/index.ts';
 import * as engagements from '../../domain/engagements/index.ts';
+import type { Actor } from '../../platform/actor.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
+import { forgetNewcomer, proofOf } from '../authentication/providers.ts';
 
 const { ClaimCompany, InvitationByLink, Joined, Reason, SignUpByInvitation } = engagements.engagementSchemas;
 const TokenParams = z.strictObject({ token: z.string().max(100) });
@@ -12,6 +15,15 @@ export default async function views(app: FastifyInstance) {
   const surroundings = (request: FastifyRequest) => {
     const { db, authDb, clock, settings } = app.services;
     return { db, authDb, device: request.device(), secret: settings.secret, now: clock.now() };
+  };
+  const sessionUser = (request: FastifyRequest) => {
+    const token = request.sessionToken();
+    return token ? findSessionUser(app.services.authDb, token) : null;
+  };
+  /** Also who is signed in and belongs to nothing yet. */
+  const asThemselves = async (actor: Actor, request: FastifyRequest): Promise<Actor> => {
+    const user = actor.userId ? null : await sessionUser(request);
+    return user ? { ...actor, userId: user.id, name: user.name } : actor;
   };
   for (const [kind, path, names] of [
     ['engagement', '/engagement-invitations', ['getClientInvitationByLink', 'declineClientInvitationByLink']],
@@ -25,12 +37,14 @@ export default async function views(app: FastifyInstance) {
       summary: 'What a mailed link invites to',
       params: TokenParams,
       output: InvitationByLink,
-      answer: (actor, { params: { token } }, request) =>
-        engagements.throughInvitation(
+      answer: async (actor, { params: { token } }, request) => ({
+        ...(await engagements.throughInvitation(
           surroundings(request),
           { token, kind, actor },
           engagements.getClientInvitationByLink,
-        ),
+        )),
+        signedInAs: (await sessionUser(request))?.email ?? null,
+      }),
     });
     bareOperation(app, {
       id: names[1],
@@ -58,19 +72,25 @@ export default async function views(app: FastifyInstance) {
     path: '/engagement-invitations/:token/sign-up',
     roles: 'anyone',
     summary: 'Make my company (and account) and work with the agency',
-    description: 'The address of the mail becomes the account’s and counts as verified. It does not sign in.',
+    description:
+      'The address of the mail becomes that of a new account, counts as verified, and is signed in. 409 `has_account`, 403 `other_address` as for `signUpByInvitation`.',
     params: TokenParams,
     body: SignUpByInvitation,
     output: Joined,
     status: 201,
-    answer: (actor, { params: { token }, body: { account, ...company } }, request, reply) => {
-      reply.status(201);
-      return engagements.throughInvitationWithAccount(
+    answer: async (actor, { params: { token }, body: { account, ...company } }, request, reply) => {
+      const answered = await engagements.throughInvitationWithAccount(
         surroundings(request),
-        { token, kind: 'engagement', actor, account },
+        {
+          token,
+          kind: 'engagement',
+          actor: await asThemselves(actor, request),
+          account: withProof(request, account),
+        },
         (context, invitation, userId) =>
           engagements.signUpByClientInvitation(context, invitation, userId, company),
       );
+      return welcome(request, reply, answered);
     },
   });
   bareOperation(app, {
@@ -79,17 +99,44 @@ export default async function views(app: FastifyInstance) {
     path: '/claims/:token/claim',
     roles: 'anyone',
     summary: 'Become the first client of the company that the agency made; works once',
+    description: 'A new account is made as by `signUpByClientInvitation`.',
     params: TokenParams,
     body: ClaimCompany,
     output: Joined,
     status: 201,
-    answer: (actor, { params: { token }, body: { account } }, request, reply) => {
-      reply.status(201);
-      return engagements.throughInvitationWithAccount(
+    answer: async (actor, { params: { token }, body: { account } }, request, reply) => {
+      const answered = await engagements.throughInvitationWithAccount(
         surroundings(request),
-        { token, kind: 'claim', actor, account },
+        {
+          token,
+          kind: 'claim',
+          actor: await asThemselves(actor, request),
+          account: withProof(request, account),
+        },
         engagements.claimCompany,
       );
+      return welcome(request, reply, answered);
     },
   });
+
+  /** A new account is signed in. */
+  async function welcome(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { joined, made }: { joined: z.output<typeof Joined>; made: InvitedAccount | null },
+  ) {
+    if (made) {
+      const { membershipId } = joined;
+      const session = { ...request.device(), ...made, membershipId };
+      reply.keepSession(await startSession(app.services.authDb, session));
+      forgetNewcomer(reply);
+    }
+    return reply.status(201).send(joined);
+  }
+}
+
+function withProof<A extends { password?: string }>(request: FastifyRequest, account: A | undefined) {
+  if (!account) return null;
+  const { password, ...person } = account;
+  return { ...person, proof: proofOf(request, password, 'account.password') };
 }

@@ -4,6 +4,7 @@ import { activateMembership, findSessionUser, startSession } from '../../domain/
 import * as members from '../../domain/members/index.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 import { endStreams } from '../../platform/live.ts';
+import { forgetNewcomer, proofOf } from '../authentication/providers.ts';
 
 const { InvitationByLink, Joined, SignUpByInvitation } = members.memberSchemas;
 const TokenParams = z.strictObject({ token: z.string().max(100) });
@@ -37,16 +38,25 @@ export default async function views(app: FastifyInstance) {
     path: '/invitations/:token/sign-up',
     roles: 'anyone',
     summary: 'Make an account for the invited address, join, and be signed in',
-    description: '409 `has_account` where the address has one: sign in and join with it.',
+    description:
+      '409 `has_account` where the address has one: sign in and join with it. 403 `other_address` where Google or LinkedIn knows the person by another.',
     params: TokenParams,
     body: SignUpByInvitation,
     output: Joined,
     status: 201,
     answer: async (_actor, { params, body }, request, reply) => {
       const device = request.device();
-      const { userId, ...joined } = await members.signUpByInvitation(around(), params.token, body, device);
+      const proof = proofOf(request, body.password, 'password');
+      const { userId, method, ...joined } = await members.signUpByInvitation(
+        around(),
+        params.token,
+        body.name,
+        proof,
+        device,
+      );
       const { membershipId } = joined;
-      reply.keepSession(await startSession(authDb, { ...device, userId, method: 'link', membershipId }));
+      reply.keepSession(await startSession(authDb, { ...device, userId, method, membershipId }));
+      forgetNewcomer(reply);
       return reply.status(201).send(joined);
     },
   });

@@ -24,7 +24,9 @@ export default async function views(app: FastifyInstance) {
       return (
         reply
           .header('content-type', logo.mime)
+          .header('content-disposition', 'inline')
           .header('x-content-type-options', 'nosniff')
+          .header('content-security-policy', "default-src 'none'; sandbox")
           .header('cache-control', 'public, max-age=3600')
           // Mail programs on the web show it on their own pages.
           .header('cross-origin-resource-policy', 'cross-origin')

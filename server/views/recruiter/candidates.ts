@@ -11,6 +11,7 @@ const { CandidatePage, CandidateView, CreateCandidate, ListCandidates, ResumeRea
 export default async function views(app: FastifyInstance) {
   bareOperation(app, {
     id: 'uploadResume',
+    cost: 'upload',
     method: 'POST',
     path: '/resumes',
     roles: DESK,

@@ -1,6 +1,7 @@
-import { ActionIcon, Avatar, Menu, Text, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../ui/Icon.tsx';
+import { PersonPicture } from '../ui/PersonPicture.tsx';
 import { linkTo } from './query-string.ts';
 import { type Me, useSession } from './session.ts';
 
@@ -10,7 +11,7 @@ export function AccountMenu({ me }: { me: Me }) {
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>
         <ActionIcon variant="transparent" size="lg" radius="xl">
-          <Avatar size={32} radius="xl" color="pine" name={me.user.name} variant="filled" aria-hidden />
+          <PersonPicture name={me.user.name} picture={me.user.picture} size={32} />
           <VisuallyHidden>Account of {me.user.name}</VisuallyHidden>
         </ActionIcon>
       </Menu.Target>
@@ -32,6 +33,14 @@ export function AccountMenu({ me }: { me: Me }) {
         >
           Password and security
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="star" />} component={Link} {...linkTo('/getting-started')}>
+          Getting started
+        </Menu.Item>
+        {me.memberships.length < 2 && !me.impersonation && (
+          <Menu.Item leftSection={<Icon name="plus" />} component={Link} {...linkTo('/found')}>
+            Begin something else
+          </Menu.Item>
+        )}
         {me.impersonation ? (
           <Menu.Item leftSection={<Icon name="signOut" />} onClick={() => stopImpersonating(me.user.id)}>
             Stop acting as {me.user.name}

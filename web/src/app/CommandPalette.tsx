@@ -70,11 +70,15 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   );
 }
 
+const EVERYBODYS = [
+  { label: 'Notifications', href: '/notifications', icon: 'bell' },
+  { label: 'My account', href: '/account', icon: 'person' },
+  { label: 'Getting started', href: '/getting-started', icon: 'star' },
+] as const;
+
 function useScreens(typed: string) {
   const { active } = useMe();
   const words = typed.trim().toLowerCase();
   const items = active ? navigationOf(active.role) : [];
-  return [...items, { label: 'Notifications', href: '/notifications', icon: 'bell' as const }].filter(
-    ({ label }) => label.toLowerCase().includes(words),
-  );
+  return [...items, ...EVERYBODYS].filter(({ label }) => label.toLowerCase().includes(words));
 }

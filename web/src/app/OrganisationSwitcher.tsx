@@ -1,5 +1,7 @@
 import { Button, Group, Menu, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Icon } from '../ui/Icon.tsx';
+import { linkTo } from './query-string.ts';
 import { ROLE_WORDS } from './roles.ts';
 import classes from './Shell.module.css';
 import { type Me, useSession } from './session.ts';
@@ -14,7 +16,9 @@ export function OrganisationSwitcher({ me }: { me: Me }) {
         <Button variant="subtle" color="gray" c="inherit" px="xs" flex="none">
           <Group gap={6} wrap="nowrap">
             <Icon name="building" />
-            <span className={classes.organisation}>{me.active?.organisation?.name ?? 'Choose for whom'}</span>
+            <span className={classes.organisation}>
+              {me.active ? (me.active.organisation?.name ?? me.user.name) : 'Choose for whom'}
+            </span>
             <Icon name="down" size={14} />
           </Group>
         </Button>
@@ -33,6 +37,14 @@ export function OrganisationSwitcher({ me }: { me: Me }) {
             </Text>
           </Menu.Item>
         ))}
+        {!me.impersonation && (
+          <>
+            <Menu.Divider />
+            <Menu.Item leftSection={<Icon name="plus" />} component={Link} {...linkTo('/found')}>
+              Begin something else
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

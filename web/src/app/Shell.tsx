@@ -5,7 +5,9 @@ import { useDisclosure } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { isGoingAway } from './going-away.ts';
 import { ImpersonationBanner } from './ImpersonationBanner.tsx';
+import { LeavingBanner } from './LeavingBanner.tsx';
 import { useLive } from './live.ts';
 import { Navigation } from './Navigation.tsx';
 import { Reauthenticate } from './Reauthenticate.tsx';
@@ -17,7 +19,7 @@ export default function Shell() {
   const { href } = useLocation();
   const { data: me } = useQuery(meQuery);
   // The session can end under an open screen; after signing in one is back here.
-  if (!me) return <Navigate to="/sign-in" search={{ next: href } as never} />;
+  if (!me) return isGoingAway() ? null : <Navigate to="/sign-in" search={{ next: href } as never} />;
   // Nothing else opens until it is set up.
   if (me.needsSecondFactor && !href.startsWith('/account')) {
     return <Navigate to="/account" search={{ tab: 'security' } as never} />;
@@ -45,6 +47,7 @@ function SignedIn({ me }: { me: Me }) {
         <Navigation me={me} onFollow={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+        <LeavingBanner me={me} />
         {me.impersonation && <ImpersonationBanner me={me} impersonation={me.impersonation} />}
         <div className={classes.page}>
           <Outlet />

@@ -1,6 +1,7 @@
-/** The typed client: `ok(api.GET('/api/client/jobs', { params: { query } }))` answers the data or throws a `Problem`. */
+/** The typed client: `ok(api.GET('/api/common/jobs', { params: { query } }))` answers the data or throws a `Problem`. */
 import createClient from 'openapi-fetch';
 import type { paths } from '../generated/api.d.ts';
+import { isLeaving, leave } from './leaving.ts';
 import { dropTabMembership, tabMembership } from './membership.ts';
 import { noConnection, problemFrom } from './problem.ts';
 import { proveAgain } from './reauthentication.ts';
@@ -13,6 +14,9 @@ export const api = createClient<paths>({
 
 /** What may have to be sent again, after the person proved who they are. */
 const copies = new WeakMap<Request, Request>();
+
+/** The screen stays as it is, with what was typed on it, instead of becoming the error of what it read again. */
+const NEVER = new Promise<never>(() => {});
 
 api.use({
   onRequest({ request }) {
@@ -34,6 +38,7 @@ api.use({
       if (again.ok) return again;
       throw await problemFrom(again);
     }
+    if (isLeaving(problem) && leave(problem) && request.method === 'GET') return NEVER;
     // The next request of this tab, after the person has read it, goes on in another membership.
     if (problem.code === 'membership_gone') dropTabMembership();
     throw problem;

@@ -2,6 +2,7 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { toast } from '../ui/toast.ts';
+import { isGoingAway } from './going-away.ts';
 import { isUnanswered } from './problem.ts';
 
 /** Headers to hand to the API call. */
@@ -66,17 +67,22 @@ const SHOWN_ON: Record<string, string[]> = {
   application: ['job'],
   interview: ['application'],
   offer: ['application'],
-  placement: ['application', 'job'],
+  job_import: ['job'],
+  placement: ['application', 'job', 'replacement'],
+  replacement: ['application', 'placement', 'job'],
   // Whoever joins takes the rounds that waited for them.
   member: ['invitation', 'team', 'job'],
   invitation: ['job'],
   team: ['member'],
   client_invitation: ['engagement'],
-  engagement: ['job'],
+  engagement: ['job', 'negotiation'],
+  negotiation: ['engagement', 'job'],
 };
 
 /** Query keys begin with their subject, so one word finds them all; the work list follows from everything. */
 export async function readAgain(client: QueryClient, subject: string) {
+  // It would be asked as whoever the next page is for.
+  if (isGoingAway()) return;
   const subjects = [subject, ...(SHOWN_ON[subject] ?? []), 'work', 'timeline'];
   await Promise.all(subjects.map((one) => client.invalidateQueries({ queryKey: [one] })));
 }

@@ -10,6 +10,8 @@ import { apiHref } from './membership.ts';
 type Message = { subjectType: string; notified: boolean };
 
 const GATHER_MS = 250;
+/** What goes on and on, like an import, is shown meanwhile. */
+const GATHER_AT_MOST_MS = 1000;
 
 export function useLive() {
   const client = useQueryClient();
@@ -20,6 +22,7 @@ function openStream(client: QueryClient) {
   const subjects = new Set<string>();
   let source: EventSource;
   let gathering: ReturnType<typeof setTimeout> | undefined;
+  let gatheringSince: number | null = null;
   let reopening: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
 
@@ -27,10 +30,16 @@ function openStream(client: QueryClient) {
   const readSoon = (subject: string) => {
     subjects.add(subject);
     clearTimeout(gathering);
-    gathering = setTimeout(() => {
-      for (const each of subjects) void readAgain(client, each);
-      subjects.clear();
-    }, GATHER_MS);
+    gatheringSince ??= Date.now();
+    const left = gatheringSince + GATHER_AT_MOST_MS - Date.now();
+    gathering = setTimeout(
+      () => {
+        gatheringSince = null;
+        for (const each of subjects) void readAgain(client, each);
+        subjects.clear();
+      },
+      Math.max(0, Math.min(GATHER_MS, left)),
+    );
   };
 
   const hear = (event: MessageEvent<string>) => {

@@ -1,6 +1,6 @@
 /** What a screen shows is in its address: plain words, `?state=open&state=on_hold&sort=-createdAt`. */
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 export type Query = Record<string, string | string[]>;
 
@@ -37,6 +37,16 @@ export function useQueryString() {
     [navigate],
   );
   return [query, change] as const;
+}
+
+/** What another screen asked this one to begin with; taken out of the address, so that it does not begin so again. */
+export function useBeginning(key: string): string | null {
+  const [query, change] = useQueryString();
+  const [beginning] = useState(() => oneOf(query[key]) ?? null);
+  useEffect(() => {
+    if (beginning !== null) void change({ [key]: undefined });
+  }, [beginning, key, change]);
+  return beginning;
 }
 
 /** An address as the router wants it: `<Link {...linkTo(item.href)}>`. Needed wherever an address may carry a query. */

@@ -25,6 +25,22 @@ export function proveAgain(): Promise<boolean> {
   return answer;
 }
 
+/** A proof by a provider ends in a window of its own. */
+const CHANNEL = 'hireloom.proof';
+
+export function announceProof() {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('proved');
+  channel.close();
+}
+
+/** @returns what stops listening */
+export function onProof(heard: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = heard;
+  return () => channel.close();
+}
+
 export const useAsking = () =>
   useSyncExternalStore(
     (listener) => {

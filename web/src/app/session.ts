@@ -1,10 +1,15 @@
 /** Who is here, and for which organisation. */
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { paths } from '../generated/api.d.ts';
 import { dropAllBackups } from '../ui/backup.ts';
 import { api, ok } from './api.ts';
 import { setClock } from './clock.ts';
-import { dropTabMembership, keepTabMembership } from './membership.ts';
+import { startAfresh } from './going-away.ts';
+import { isLeaving } from './leaving.ts';
+import { dropTabMembership, keepTabMembership, tabMembership } from './membership.ts';
+import type { PasskeyAnswer } from './passkey.ts';
 import { Problem } from './problem.ts';
+import { unsubscribeHere } from './push.ts';
 import type { Role } from './roles.ts';
 
 type Organisation = { id: string; name: string; kind: string; currency: string };
@@ -15,7 +20,16 @@ export type Membership = {
   organisation: Organisation | null;
 };
 export type Me = {
-  user: { id: string; name: string; email: string; timeZone: string; locale: string; phone: string | null };
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    timeZone: string;
+    locale: string;
+    phone: string | null;
+    picture: string | null;
+    mailRefused: { at: string; reason: string; skipped: number } | null;
+  };
   memberships: Membership[];
   active: { membershipId: string; role: Role; organisation: Organisation | null } | null;
   /** The organisation asks for a second factor, and none is set up. */
@@ -25,21 +39,32 @@ export type Me = {
   clock: { now: string; movable: boolean };
 };
 
+type SignUpByProvider =
+  paths['/api/authentication/providers/sign-up']['post']['requestBody']['content']['application/json'];
+
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async (): Promise<Me | null> => {
-    try {
-      const me = await ok(api.GET('/api/authentication/me'));
-      setClock(me.clock.now);
-      if (me.active) keepTabMembership(me.active.membershipId);
-      return me;
-    } catch (error) {
-      if (error instanceof Problem && error.status === 401) return null;
-      throw error;
-    }
-  },
+  queryFn: findMe,
   staleTime: 5 * 60_000,
 });
+
+async function findMe(): Promise<Me | null> {
+  try {
+    const me = await ok(api.GET('/api/authentication/me'));
+    setClock(me.clock.now);
+    if (me.active) keepTabMembership(me.active.membershipId);
+    return me;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (isLeaving(error) && tabMembership()) {
+      // Opened anew in a role that was taken away: there may be another.
+      dropTabMembership();
+      return findMe();
+    }
+    if (error.status === 401) return null;
+    throw error;
+  }
+}
 
 /** For screens behind the sign-in; there somebody always is. */
 export function useMe(): Me {
@@ -69,6 +94,11 @@ export function useSession() {
       if (!needsSecondFactor) await arrive(client);
       return needsSecondFactor;
     },
+    signInWithPasskey: async (response: PasskeyAnswer) => {
+      dropTabMembership();
+      await ok(api.POST('/api/authentication/passkeys/sign-in', { body: { response } }));
+      await arrive(client);
+    },
     verifySecondFactor: async (code: string) => {
       await ok(api.POST('/api/authentication/verify-second-factor', { body: { code } }));
       await arrive(client);
@@ -79,7 +109,15 @@ export function useSession() {
       await ok(api.POST('/api/authentication/sign-up/confirm', { body: { token } }));
       await arrive(client);
     },
+    /** Of whom a provider vouches for. */
+    signUpByProvider: async (body: SignUpByProvider) => {
+      dropTabMembership();
+      await ok(api.POST('/api/authentication/providers/sign-up', { body }));
+      await arrive(client);
+    },
     signOut: async () => {
+      // Whoever sits here next is not told what is for this person. A browser that cannot be asked keeps nobody signed in.
+      await unsubscribeHere().catch(() => {});
       await ok(api.POST('/api/authentication/sign-out', {}));
       dropAllBackups();
       dropTabMembership();
@@ -106,6 +144,3 @@ async function arrive(client: QueryClient) {
   client.removeQueries();
   await client.fetchQuery(meQuery);
 }
-
-/** Loads the page anew: nothing that one person or organisation has read stays in memory for the next. */
-export const startAfresh = (href: string) => location.assign(href);

@@ -22,13 +22,16 @@ type Props<Row extends { id: string }> = {
   /** Says for a screen reader what the list is: “Jobs”. */
   label: string;
   /**
-   * e.g. (query) => ok(api.GET('/api/client/jobs', { params: { query } })). The query is `never` so that it fits each
+   * e.g. (query) => ok(api.GET('/api/common/jobs', { params: { query } })). The query is `never` so that it fits each
    * endpoint's own type: what stands in an address is text, and the server is the one that checks it.
    */
   fetch: (query: never) => Promise<Page<Row>>;
+  /** The id of the record whose rows they are, where they are one's. */
+  of?: string;
   /** The first one carries the link and is the title of a card. */
   columns: Column<Row>[];
-  href: (row: Row) => string;
+  /** Left out where no row has a page of its own; undefined for a row that has none. */
+  href?: (row: Row) => string | undefined;
   /** Given, a row opens beside the list instead; `href` stays the record's own page. */
   panel?: (id: string) => ReactNode;
   filters?: Filter[];
@@ -52,6 +55,7 @@ export function DataList<Row extends { id: string }>(props: Props<Row>) {
     subject,
     label,
     fetch,
+    of,
     columns,
     href,
     panel,
@@ -67,7 +71,7 @@ export function DataList<Row extends { id: string }>(props: Props<Row>) {
 
   const asked = whatIsAsked(address, filters, defaultSort);
   const list = useQuery({
-    queryKey: [subject, 'list', label, asked],
+    queryKey: [subject, 'list', label, of, asked],
     queryFn: () => fetch({ limit: PAGE_SIZE, ...asked } as never),
     placeholderData: keepPreviousData,
   });

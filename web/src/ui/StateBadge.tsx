@@ -28,6 +28,7 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   countered: ['Countered', 'special'],
   withdrawn: ['Withdrawn', 'quiet'],
   expired: ['Expired', 'quiet'],
+  outdated: ['Outdated', 'quiet'],
   // member, invitation
   removed: ['Removed', 'quiet'],
   // job
@@ -38,6 +39,18 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   on_hold: ['On hold', 'waiting'],
   closed: ['Closed', 'quiet'],
   filled: ['Filled', 'special'],
+  // import of jobs, its rows
+  checking: ['Being looked through', 'waiting'],
+  checked: ['Ready to import', 'waiting'],
+  importing: ['Importing', 'going'],
+  done: ['Done', 'good'],
+  failed: ['Stopped', 'bad'],
+  row_waiting: ['Waiting', 'quiet'],
+  row_good: ['Good', 'good'],
+  row_bad: ['To mend', 'bad'],
+  row_duplicate: ['Looks like another job', 'waiting'],
+  row_made: ['Draft made', 'good'],
+  row_failed: ['To mend', 'bad'],
   // application
   incoming: ['Applied', 'waiting'],
   sourced: ['Sourced', 'quiet'],
@@ -74,6 +87,13 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   reported: ['Reported', 'waiting'],
   verified: ['Verified', 'good'],
   refused: ['Refused', 'bad'],
+  // webhook, its deliveries
+  webhook_on: ['On', 'good'],
+  webhook_failing: ['Failing', 'bad'],
+  webhook_off: ['Off', 'quiet'],
+  waiting: ['Waiting', 'waiting'],
+  delivered: ['Delivered', 'good'],
+  given_up: ['Given up', 'bad'],
   // right to represent
   granted: ['Granted', 'good'],
 };

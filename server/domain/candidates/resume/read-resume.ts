@@ -22,7 +22,7 @@ export type ReadResumeOptions = ResumeFieldsOptions & {
 
 /** What the worker answers; an error crosses the thread as its code and words. */
 export type ResumeWorkerAnswer =
-  | { reading: ResumeReading }
+  | { reading: ResumeText & { fields: ResumeFields | null } }
   | { unreadable: { code: ResumeUnreadableCode; message: string } };
 
 /**
@@ -31,10 +31,22 @@ export type ResumeWorkerAnswer =
  * Throws ResumeUnreadable, whose message is written for the person who dropped the file.
  */
 export async function readResume(bytes: Uint8Array, options: ReadResumeOptions): Promise<ResumeReading> {
+  const { timeoutMs, ...fieldsOptions } = options;
+  return (await readInTurn(bytes, fieldsOptions, timeoutMs)) as ResumeReading;
+}
+
+/** The text alone of any PDF or DOCX, read as carefully. */
+export const readText = (bytes: Uint8Array): Promise<ResumeText> => readInTurn(bytes, null);
+
+async function readInTurn(
+  bytes: Uint8Array,
+  fieldsOptions: ResumeFieldsOptions | null,
+  timeoutMs = TIMEOUT_MS,
+) {
   if (bytes.byteLength > RESUME_MAX_BYTES) throw new ResumeUnreadable('too_large');
   await turn();
   try {
-    return await readInWorker(bytes, options);
+    return await readInWorker(bytes, fieldsOptions, timeoutMs);
   } finally {
     endTurn();
   }
@@ -55,12 +67,11 @@ function endTurn(): void {
   else reading -= 1;
 }
 
-function readInWorker(bytes: Uint8Array, options: ReadResumeOptions): Promise<ResumeReading> {
-  const { timeoutMs = TIMEOUT_MS, today, defaultCountry } = options;
+function readInWorker(bytes: Uint8Array, fieldsOptions: ResumeFieldsOptions | null, timeoutMs: number) {
   // A copy of our own: the caller keeps theirs, and a Buffer may be a window on a pool shared with others.
   const copy = new Uint8Array(bytes);
   const worker = new Worker(new URL('./resume-worker.ts', import.meta.url), {
-    workerData: { bytes: copy, fieldsOptions: { today, defaultCountry } },
+    workerData: { bytes: copy, fieldsOptions },
     transferList: [copy.buffer],
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: 32 },
     env: {},
@@ -69,7 +80,7 @@ function readInWorker(bytes: Uint8Array, options: ReadResumeOptions): Promise<Re
     stderr: true,
   });
 
-  return new Promise<ResumeReading>((resolve, reject) => {
+  return new Promise<ResumeText & { fields: ResumeFields | null }>((resolve, reject) => {
     const timer = setTimeout(() => finish(() => reject(new ResumeUnreadable('timeout'))), timeoutMs);
     const watch = setInterval(() => {
       worker.getHeapStatistics().then(

@@ -55,13 +55,13 @@ function withText(
   mime: ResumeText['mime'],
   { pages, text }: { pages: number | null; text: string },
 ): ResumeText {
-  const clean = plain(text).slice(0, RESUME_MAX_CHARACTERS);
+  const clean = plainText(text).slice(0, RESUME_MAX_CHARACTERS);
   if (!/[\p{L}\p{N}]/u.test(clean)) throw new ResumeUnreadable('no_text');
   return { mime, pages, text: clean };
 }
 
 /** Ligatures and full-width letters become ordinary ones; control characters (NUL upsets PostgreSQL) go. */
-function plain(text: string): string {
+export function plainText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[^\P{Cc}\t\n]|(?![\u200c\u200d])\p{Cf}/gu, '') // the two kept join Indic and Persian letters

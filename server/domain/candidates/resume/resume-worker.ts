@@ -1,15 +1,15 @@
 /** The thread of readResume: one file in, one answer out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ResumeReading, ResumeWorkerAnswer } from './read-resume.ts';
+import type { ResumeWorkerAnswer } from './read-resume.ts';
 import { type ResumeFieldsOptions, resumeFields } from './resume-fields.ts';
 import { resumeText } from './resume-text.ts';
 import { ResumeUnreadable } from './resume-unreadable.ts';
 
-type Work = { bytes: Uint8Array; fieldsOptions: ResumeFieldsOptions };
+type Work = { bytes: Uint8Array; fieldsOptions: ResumeFieldsOptions | null };
 
-async function read({ bytes, fieldsOptions }: Work): Promise<ResumeReading> {
+async function read({ bytes, fieldsOptions }: Work) {
   const text = await resumeText(bytes);
-  return { ...text, fields: resumeFields(text.text, fieldsOptions) };
+  return { ...text, fields: fieldsOptions && resumeFields(text.text, fieldsOptions) };
 }
 
 async function answer(): Promise<ResumeWorkerAnswer> {

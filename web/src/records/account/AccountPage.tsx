@@ -6,8 +6,13 @@ import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ApiKeys } from './ApiKeys.tsx';
 import { Leave } from './Leave.tsx';
+import { Memberships } from './Memberships.tsx';
+import { Notifications } from './Notifications.tsx';
+import { Passkeys } from './Passkeys.tsx';
 import { Password } from './Password.tsx';
 import { Profile } from './Profile.tsx';
+import { Providers } from './Providers.tsx';
+import { Reminders } from './Reminders.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { Sessions } from './Sessions.tsx';
 import { SignIns } from './SignIns.tsx';
@@ -15,6 +20,8 @@ import { SignIns } from './SignIns.tsx';
 const TABS = [
   { value: 'profile', label: 'Profile', Content: Profile },
   { value: 'security', label: 'Password and security', Content: Security },
+  { value: 'notifications', label: 'Notifications', Content: Told },
+  { value: 'memberships', label: 'Memberships', Content: Memberships },
   { value: 'sessions', label: 'Sessions', Content: Sessions },
   { value: 'history', label: 'Sign-in history', Content: SignIns },
   { value: 'keys', label: 'API keys', Content: ApiKeys },
@@ -54,9 +61,20 @@ export default function AccountPage() {
   );
 }
 
+function Told() {
+  return (
+    <>
+      <Notifications />
+      <Reminders />
+    </>
+  );
+}
+
 function Security() {
   return (
     <>
+      <Passkeys />
+      <Providers />
       <Password />
       <SecondFactor />
     </>

@@ -2,14 +2,11 @@
 import {
   Button,
   Code,
-  CopyButton,
   Group,
-  Modal,
   NumberInput,
   Paper,
   Select,
   Skeleton,
-  Stack,
   TagsInput,
   Text,
   TextInput,
@@ -22,6 +19,7 @@ import { CommandForm } from '../../ui/CommandForm.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { SecretOnce } from '../../ui/SecretOnce.tsx';
 import { When } from '../../ui/When.tsx';
 import { Section } from './Section.tsx';
 
@@ -37,7 +35,7 @@ type Key = {
 };
 
 type NewKey = { name: string; scopes: string[]; expiresInDays: number; role: KeyRole };
-export type KeyRole = 'manager' | 'recruiter' | 'accountant';
+export type KeyRole = 'manager' | 'recruiter' | 'accountant' | 'client';
 
 type Props = {
   detail: string;
@@ -162,7 +160,14 @@ export function KeyList({ detail, queryKey, list, create, revoke, roles }: Props
           )}
         </CommandForm>
       )}
-      {made && <Made value={made} onClose={() => setMade(null)} />}
+      {made && (
+        <SecretOnce
+          title="Your new key"
+          secret={made}
+          words="Put it where the program reads its secrets."
+          onClose={() => setMade(null)}
+        />
+      )}
       <Confirm
         opened={ending !== null}
         label="Revoke key"
@@ -173,26 +178,5 @@ export function KeyList({ detail, queryKey, list, create, revoke, roles }: Props
         onClose={() => setEnding(null)}
       />
     </Section>
-  );
-}
-
-function Made({ value, onClose }: { value: string; onClose: () => void }) {
-  return (
-    <Modal opened onClose={onClose} title="Your new key">
-      <Stack>
-        <Text>It is shown this once. Put it where the program reads its secrets.</Text>
-        <Code block>{value}</Code>
-        <Group justify="flex-end">
-          <CopyButton value={value}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {copied ? 'Copied' : 'Copy'}
-              </Button>
-            )}
-          </CopyButton>
-          <Button onClick={onClose}>I have kept it</Button>
-        </Group>
-      </Stack>
-    </Modal>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, List, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api, ok } from '../../app/api.ts';
 import { useCommand } from '../../app/command.ts';
+import { startAfresh } from '../../app/going-away.ts';
 import { useMe } from '../../app/session.ts';
 import { CommandForm } from '../../ui/CommandForm.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
@@ -24,7 +25,7 @@ export function Leave() {
       <Section title="Delete my account" detail="At once, and for good.">
         <List size="sm" spacing={4}>
           <List.Item>
-            Gone: your sign-in, sessions, keys, phone, e-mail address and sign-in history.
+            Gone: your sign-in, sessions, keys, picture, phone, e-mail address and sign-in history.
           </List.Item>
           <List.Item>
             Kept, because others must: your name where you approved, signed or were told something, in
@@ -47,7 +48,7 @@ export function Leave() {
             subject="me"
             initial={{ email: '' }}
             submit={(body) => ok(api.POST('/api/authentication/me/delete', { body }))}
-            onDone={() => location.assign('/sign-in')}
+            onDone={() => startAfresh('/sign-in')}
             close={() => setLeaving(false)}
           >
             {(form) => (

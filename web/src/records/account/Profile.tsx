@@ -3,10 +3,12 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { api, ok } from '../../app/api.ts';
 import { useCommand } from '../../app/command.ts';
-import { useMe } from '../../app/session.ts';
+import { type Me, useMe } from '../../app/session.ts';
 import { CommandForm } from '../../ui/CommandForm.tsx';
 import { putErrors } from '../../ui/field-errors.ts';
+import { MailRefused } from '../../ui/MailRefused.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { Picture } from './Picture.tsx';
 import { Section } from './Section.tsx';
 
 const LANGUAGES = [
@@ -21,6 +23,7 @@ const LANGUAGES = [
 export function Profile() {
   return (
     <>
+      <Picture />
       <Person />
       <Email />
     </>
@@ -95,6 +98,7 @@ function Email() {
   const [changing, setChanging] = useState(false);
   return (
     <Section title="E-mail address" detail="You sign in with it, and mails go to it.">
+      {user.mailRefused && <Refused refusal={user.mailRefused} />}
       <Group justify="space-between">
         <Text>{user.email}</Text>
         <Button variant="default" onClick={() => setChanging(true)}>
@@ -124,5 +128,21 @@ function Email() {
         </CommandForm>
       )}
     </Section>
+  );
+}
+
+function Refused({ refusal }: { refusal: NonNullable<Me['user']['mailRefused']> }) {
+  const again = useCommand({
+    run: () => ok(api.POST('/api/authentication/me/email/try-again')),
+    subject: 'me',
+    done: 'Mails go there again.',
+  });
+  return (
+    <MailRefused refusal={refusal}>
+      {again.error && <ProblemBox error={again.error} />}
+      <Button mt="sm" size="sm" variant="default" loading={again.isPending} onClick={() => again.mutate()}>
+        Try again
+      </Button>
+    </MailRefused>
   );
 }

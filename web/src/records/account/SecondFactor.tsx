@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, ok } from '../../app/api.ts';
 import { useCommand } from '../../app/command.ts';
+import { methodsQuery } from '../../app/providers.ts';
 import { meQuery } from '../../app/session.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
@@ -41,6 +42,7 @@ function SetUp({ onCodes }: { onCodes: (codes: string[]) => void }) {
     subject: 'second-factor',
     onDone: ({ recoveryCodes }) => {
       onCodes(recoveryCodes);
+      void client.invalidateQueries({ queryKey: methodsQuery.queryKey });
       void client.invalidateQueries({ queryKey: meQuery.queryKey });
     },
   });
@@ -95,6 +97,7 @@ type IsOnProps = { since: string; left: number; onCodes: (codes: string[]) => vo
 
 function IsOn({ since, left, onCodes }: IsOnProps) {
   const [removing, setRemoving] = useState(false);
+  const client = useQueryClient();
   const renew = useCommand({
     run: () => ok(api.POST(`${PATH}/recovery-codes`, {})),
     subject: 'second-factor',
@@ -104,7 +107,10 @@ function IsOn({ since, left, onCodes }: IsOnProps) {
     run: () => ok(api.DELETE(PATH, {})),
     subject: 'second-factor',
     done: 'The second factor is off.',
-    onDone: () => setRemoving(false),
+    onDone: () => {
+      setRemoving(false);
+      void client.invalidateQueries({ queryKey: methodsQuery.queryKey });
+    },
   });
   return (
     <>

@@ -31,16 +31,19 @@ export function Sessions() {
       {sessions.isError && <ProblemBox error={sessions.error} onRetry={() => sessions.refetch()} />}
       {end.error && <ProblemBox error={end.error} />}
       <Stack component="ul" gap="sm" p={0} m={0} lts={0}>
-        {sessions.data?.items.map(({ id, current, userAgent, ipAddress, seenAt, createdAt }) => (
+        {sessions.data?.items.map(({ id, current, platform, userAgent, ipAddress, seenAt, createdAt }) => (
           <Paper key={id} component="li" withBorder p="sm" display="block">
             <Group justify="space-between">
               <div>
                 <Group gap="xs">
-                  <Text fw={600}>{deviceWords(userAgent)}</Text>
+                  <Text fw={600}>
+                    {platform ? 'Hireloom support, acting as you' : deviceWords(userAgent)}
+                  </Text>
                   {current && <Badge>This one</Badge>}
                 </Group>
                 <Text size="sm" c="dimmed">
-                  {ipAddress}, last used <When at={seenAt} />, signed in <When at={createdAt} show="full" />
+                  {ipAddress && `${ipAddress}, `}last used <When at={seenAt} />, signed in{' '}
+                  <When at={createdAt} show="full" />
                 </Text>
               </div>
               {!current && (

@@ -1,8 +1,9 @@
-import { Badge, Button, Group, Skeleton, Table } from '@mantine/core';
+import { Badge, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { When } from '../../ui/When.tsx';
 import { deviceWords } from './device-words.ts';
 import { Section } from './Section.tsx';
@@ -11,6 +12,16 @@ const OUTCOMES: Record<string, { label: string; color: string }> = {
   succeeded: { label: 'Signed in', color: 'pine' },
   wrong_password: { label: 'Wrong password', color: 'clay' },
   wrong_second_factor: { label: 'Wrong code', color: 'clay' },
+  refused: { label: 'Not let in', color: 'clay' },
+};
+
+const METHODS: Record<string, string> = {
+  password: 'by password',
+  passkey: 'by passkey',
+  google: 'by Google',
+  linkedin: 'by LinkedIn',
+  link: 'by a mailed link',
+  second_factor: 'by the code of your app',
 };
 
 export function SignIns() {
@@ -37,46 +48,21 @@ export function SignIns() {
         <EmptyState icon="clock" title="Nothing yet" hint="Your next sign-in appears here." />
       )}
       {items.length > 0 && (
-        <Table.ScrollContainer minWidth={420}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>When</Table.Th>
-                <Table.Th>What</Table.Th>
-                <Table.Th>From</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {items.map(({ id, at, outcome, userAgent, ipAddress }) => (
-                <Table.Tr key={id}>
-                  <Table.Td>
-                    <When at={at} show="full" />
-                  </Table.Td>
-                  <Table.Td>
-                    <Badge variant="light" color={OUTCOMES[outcome]?.color}>
-                      {OUTCOMES[outcome]?.label ?? outcome}
-                    </Badge>
-                  </Table.Td>
-                  <Table.Td>
-                    {deviceWords(userAgent)}, {ipAddress}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Stack component="ul" gap="sm" p={0} m={0} lts={0}>
+          {items.map(({ id, at, method, outcome, userAgent, ipAddress }) => (
+            <Paper key={id} component="li" withBorder p="sm" display="block">
+              <Badge variant="light" color={OUTCOMES[outcome]?.color}>
+                {OUTCOMES[outcome]?.label ?? outcome}
+              </Badge>{' '}
+              {METHODS[method] ?? method}
+              <Text size="sm" c="dimmed">
+                <When at={at} show="full" />, {deviceWords(userAgent)}, {ipAddress}
+              </Text>
+            </Paper>
+          ))}
+        </Stack>
       )}
-      {signIns.hasNextPage && (
-        <Group>
-          <Button
-            variant="default"
-            loading={signIns.isFetchingNextPage}
-            onClick={() => signIns.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        </Group>
-      )}
+      <ShowMore pages={signIns} />
     </Section>
   );
 }

@@ -4,9 +4,8 @@ import { Anchor, Group, Paper, SegmentedControl, Skeleton, Text, Title } from '@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { apiHref } from '../../app/membership.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { type Resume, resumeQuery } from './resume.ts';
+import { PDF, resumeLinkQuery, resumeQuery } from './resume.ts';
 
 type Props = { fileId: string | null; text: string | null; name: string };
 type Shown = 'pdf' | 'text';
@@ -14,9 +13,13 @@ type Shown = 'pdf' | 'text';
 export function ResumeView({ fileId, text, name }: Props) {
   const roomy = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<Shown>('pdf');
-  const file = useQuery({ ...resumeQuery(fileId ?? ''), enabled: fileId !== null });
-  const isPdf = file.data?.isPdf ?? false;
+  const link = useQuery({ ...resumeLinkQuery(fileId ?? ''), enabled: fileId !== null });
+  const isPdf = link.data?.mime === PDF;
   const shown: Shown = roomy && isPdf ? chosen : 'text';
+  const content = useQuery({
+    ...resumeQuery(fileId ?? '', link.data?.href ?? ''),
+    enabled: link.isSuccess && shown === 'pdf',
+  });
   return (
     <Paper component="section" withBorder p={{ base: 'md', sm: 'lg' }} aria-labelledby="resume">
       <Group justify="space-between" mb="md">
@@ -36,8 +39,8 @@ export function ResumeView({ fileId, text, name }: Props) {
               ]}
             />
           )}
-          {fileId && (
-            <Anchor href={apiHref(`/api/common/files/${fileId}`)} target="_blank" size="sm">
+          {link.data && (
+            <Anchor href={link.data.href} target="_blank" size="sm">
               <Group gap={4} component="span" wrap="nowrap">
                 <Icon name="download" size={16} /> {isPdf ? 'Open the file' : 'Download the file'}
               </Group>
@@ -45,10 +48,10 @@ export function ResumeView({ fileId, text, name }: Props) {
           )}
         </Group>
       </Group>
-      {file.isLoading && roomy ? (
+      {roomy && (link.isLoading || content.isLoading) ? (
         <Skeleton height="40rem" />
-      ) : shown === 'pdf' && file.data ? (
-        <Pdf file={file.data} name={name} />
+      ) : shown === 'pdf' && content.data ? (
+        <Pdf content={content.data} name={name} />
       ) : (
         <ResumeText text={text} hasFile={fileId !== null} />
       )}
@@ -56,14 +59,14 @@ export function ResumeView({ fileId, text, name }: Props) {
   );
 }
 
-/** From memory: the file was read once to see what it is, and is not asked for again. */
-function Pdf({ file, name }: { file: Resume; name: string }) {
+/** From memory: the next address of the same file would begin again at its first page. */
+function Pdf({ content, name }: { content: Blob; name: string }) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    const made = URL.createObjectURL(file.blob);
+    const made = URL.createObjectURL(content);
     setAddress(made);
     return () => URL.revokeObjectURL(made);
-  }, [file]);
+  }, [content]);
   if (!address) return null;
   return (
     <iframe

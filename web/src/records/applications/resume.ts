@@ -1,18 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
-import { apiHref } from '../../app/membership.ts';
+import { api, ok } from '../../app/api.ts';
+import { linkQuery } from '../../app/file-links.ts';
 import { problemFrom } from '../../app/problem.ts';
 
-export type Resume = { blob: Blob; isPdf: boolean };
+export const PDF = 'application/pdf';
 
-/** A stored file never changes, so it is read once. */
-export const resumeQuery = (fileId: string) =>
+export const resumeLinkQuery = (fileId: string) =>
+  linkQuery(['file', fileId], () =>
+    ok(api.GET('/api/common/files/{id}/link', { params: { path: { id: fileId } } })),
+  );
+
+/** A stored file never changes, so it is read once, wherever it was found. */
+export const resumeQuery = (fileId: string, href: string) =>
   queryOptions({
-    queryKey: ['file', fileId],
-    queryFn: async ({ signal }): Promise<Resume> => {
-      const response = await fetch(apiHref(`/api/common/files/${fileId}`), { signal });
+    queryKey: ['file', fileId, 'content'],
+    queryFn: async ({ signal }): Promise<Blob> => {
+      const response = await fetch(href, { signal });
       if (!response.ok) throw await problemFrom(response);
-      const blob = await response.blob();
-      return { blob, isPdf: blob.type === 'application/pdf' };
+      return response.blob();
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

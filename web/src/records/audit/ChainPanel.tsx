@@ -96,7 +96,7 @@ function State({ newest, unsealed }: { newest: Newest | null; unsealed: number }
   return (
     <>
       <Text size="sm">
-        {count(newest.sequence)} events are sealed
+        {newest.sequence === 1 ? 'One event is' : `${count(newest.sequence)} events are`} sealed
         {newest.eventAt && (
           <>
             , up to the one of <When at={newest.eventAt} show="full" />

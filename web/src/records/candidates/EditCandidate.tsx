@@ -1,15 +1,14 @@
 /** Changes a candidate; where somebody else was faster, both are shown and one chooses. */
-import { Alert, Button, Group, List, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRef } from 'react';
-import { api, ok } from '../../app/api.ts';
-import { type Intent, useCommand } from '../../app/command.ts';
 import { Problem } from '../../app/problem.ts';
 import { putErrors } from '../../ui/field-errors.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Overtaken } from '../../ui/Overtaken.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { CandidateFields } from './CandidateFields.tsx';
-import type { Candidate, CandidateChange } from './queries.ts';
+import type { Candidate } from './queries.ts';
+import { useSaveCandidate } from './save.ts';
 import { useUsualCurrency } from './usual-currency.ts';
 import { bodyOf, type CandidateValues, changesOf, valuesOf } from './values.ts';
 
@@ -18,19 +17,7 @@ export function EditCandidate({ candidate, close }: { candidate: Candidate; clos
   // What one began from; the page itself may learn of newer versions meanwhile.
   const start = useRef(candidate);
   const form = useForm<CandidateValues>({ initialValues: valuesOf(candidate, currency) });
-  const save = useCommand({
-    subject: 'candidate',
-    done: 'Saved.',
-    run: (body: CandidateChange, intent: Intent) =>
-      ok(
-        api.PATCH('/api/recruiter/candidates/{id}', {
-          params: { path: { id: candidate.id } },
-          body,
-          headers: intent,
-        }),
-      ),
-    onDone: close,
-  });
+  const save = useSaveCandidate(candidate.id, { done: 'Saved.', onDone: close });
   const send = (version: number) =>
     save.mutate(
       { ...changesOf(form.getValues(), (field) => form.isDirty(field)), version },
@@ -47,10 +34,12 @@ export function EditCandidate({ candidate, close }: { candidate: Candidate; clos
     <form onSubmit={form.onSubmit(() => send(start.current.version))} noValidate>
       <CandidateFields form={form} />
       {current && (
-        <Stale
-          names={changedBetween(start.current, current, currency)}
-          onTheirs={() => takeTheirs(current)}
+        <Overtaken
+          title="Somebody else changed this candidate"
+          changes={changedBetween(start.current, current, currency)}
+          mine="Save my changes over it"
           onMine={() => send(current.version)}
+          onTheirs={() => takeTheirs(current)}
         />
       )}
       {save.isError && !current && <ProblemBox error={save.error} />}
@@ -63,36 +52,6 @@ export function EditCandidate({ candidate, close }: { candidate: Candidate; clos
         </Button>
       </Group>
     </form>
-  );
-}
-
-type StaleProps = { names: string[]; onTheirs: () => void; onMine: () => void };
-
-function Stale({ names, onTheirs, onMine }: StaleProps) {
-  return (
-    <Alert
-      color="marigold"
-      role="alert"
-      icon={<Icon name="swap" />}
-      title="Somebody else changed this candidate"
-    >
-      <Text size="sm" c="var(--mantine-color-text)">
-        Now there is:
-      </Text>
-      <List size="sm" c="var(--mantine-color-text)" my="xs">
-        {names.map((name) => (
-          <List.Item key={name}>{name}</List.Item>
-        ))}
-      </List>
-      <Group gap="xs">
-        <Button size="xs" onClick={onMine}>
-          Save my changes over it
-        </Button>
-        <Button size="xs" variant="default" onClick={onTheirs}>
-          Drop mine, take theirs
-        </Button>
-      </Group>
-    </Alert>
   );
 }
 

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
-import { apiHref } from '../../app/membership.ts';
-import { problemFrom } from '../../app/problem.ts';
+import { upload } from '../../app/upload.ts';
 import type { operations } from '../../generated/api.d.ts';
 
 const getCandidate = (id: string) =>
@@ -22,15 +21,4 @@ export type NewCandidate = operations['createCandidate']['requestBody']['content
 export type ResumeReading = operations['uploadResume']['responses']['201']['content']['application/json'];
 export type Similar = ResumeReading['similar'][number];
 
-/** A file goes as a multipart part, which the typed client cannot say. */
-export async function uploadResume(file: File): Promise<ResumeReading> {
-  const body = new FormData();
-  body.set('file', file);
-  const response = await fetch(apiHref('/api/recruiter/resumes'), {
-    method: 'POST',
-    body,
-    headers: { 'idempotency-key': crypto.randomUUID() },
-  });
-  if (!response.ok) throw await problemFrom(response);
-  return (await response.json()) as ResumeReading;
-}
+export const uploadResume = (file: File): Promise<ResumeReading> => upload('/api/recruiter/resumes', file);

@@ -1,5 +1,6 @@
 /** The agency made this company; who shall answer for it gets a link. */
 import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, ok } from '../../app/api.ts';
 import { CommandForm } from '../../ui/CommandForm.tsx';
@@ -29,13 +30,24 @@ export function ClaimPanel({ engagement }: { engagement: Engagement }) {
             </Text>
           </Group>
         )}
-        {claim && waits ? (
-          <InvitationCommands invitation={claim} />
-        ) : (
-          <Button size="sm" leftSection={<Icon name="mail" size={16} />} onClick={() => setAsking(true)}>
-            Invite to claim it
+        <Group gap="sm">
+          {claim && waits ? (
+            <InvitationCommands invitation={claim} />
+          ) : (
+            <Button size="sm" leftSection={<Icon name="mail" size={16} />} onClick={() => setAsking(true)}>
+              Invite to claim it
+            </Button>
+          )}
+          <Button
+            component={Link}
+            to={`/manager/clients/${engagement.id}/company`}
+            size="sm"
+            variant="default"
+            leftSection={<Icon name="building" size={16} />}
+          >
+            Edit the company
           </Button>
-        )}
+        </Group>
       </Stack>
       {asking && <ClaimForm engagement={engagement} close={() => setAsking(false)} />}
     </Alert>

@@ -1,43 +1,26 @@
 /** Ending is for good, so what it takes along is shown before. */
-import { List, Skeleton, Stack, Text, Textarea } from '@mantine/core';
+import { List, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
-import { CommandForm } from '../../ui/CommandForm.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { type Engagement, endingQuery } from './queries.ts';
+import { ReasonForm } from './ReasonForm.tsx';
 
 type Props = { engagement: Engagement; otherName: string; close: () => void };
 
-export function EndForm({ engagement: { id }, otherName, close }: Props) {
-  return (
-    <CommandForm
-      title={`End the engagement with ${otherName}?`}
-      label="End engagement"
-      tone="danger"
-      subject="engagement"
-      initial={{ reason: '' }}
-      submit={(body, headers) =>
-        ok(api.POST('/api/common/engagements/{id}/end', { params: { path: { id } }, body, headers }))
-      }
-      done="The engagement has ended."
-      close={close}
-    >
-      {(form) => (
-        <>
-          <WhatEnds id={id} />
-          <Textarea
-            label="Reason"
-            description={`${otherName} and everyone who works on the jobs read it.`}
-            autosize
-            minRows={2}
-            data-autofocus
-            {...form.getInputProps('reason')}
-          />
-        </>
-      )}
-    </CommandForm>
-  );
-}
+export const EndForm = ({ engagement: { id }, otherName, close }: Props) => (
+  <ReasonForm
+    title={`End the engagement with ${otherName}?`}
+    label="End engagement"
+    words={<WhatEnds id={id} />}
+    readBy={`${otherName} and everyone who works on the jobs read it.`}
+    submit={(body, headers) =>
+      ok(api.POST('/api/common/engagements/{id}/end', { params: { path: { id } }, body, headers }))
+    }
+    done="The engagement has ended."
+    close={close}
+  />
+);
 
 function WhatEnds({ id }: { id: string }) {
   const ending = useQuery(endingQuery(id));

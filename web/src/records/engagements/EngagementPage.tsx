@@ -1,8 +1,8 @@
 /** One engagement from either side: who the other is, how it stands, what is agreed. */
-import { Alert, Anchor, Grid, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Grid, Paper, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useParam } from '../../app/query-string.ts';
+import { oneOf, useParam, useQueryString } from '../../app/query-string.ts';
 import { countryName } from '../../ui/countries.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -10,7 +10,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { StateBadge, stateWords } from '../../ui/StateBadge.tsx';
 import { When } from '../../ui/When.tsx';
-import { Band } from '../jobs/TermsPanel.tsx';
+import { TermsTab } from '../terms/TermsTab.tsx';
 import { RecordTimeline } from '../timeline/RecordTimeline.tsx';
 import { Website } from './AgencyFacts.tsx';
 import { ClaimPanel } from './ClaimPanel.tsx';
@@ -26,6 +26,8 @@ export default function EngagementPage() {
 
 function EngagementRecord({ engagement }: { engagement: Engagement }) {
   const { isClient, home, label } = useSide();
+  const [address, change] = useQueryString();
+  const tab = oneOf(address.tab) === 'terms' ? 'terms' : 'overview';
   return (
     <>
       <PageHeader
@@ -43,25 +45,45 @@ function EngagementRecord({ engagement }: { engagement: Engagement }) {
       </PageHeader>
       <Stack gap="lg">
         <Reason engagement={engagement} isClient={isClient} />
-        <Grid gap="lg">
-          <Grid.Col span={{ base: 12, lg: 7 }}>
-            <Stack gap="lg">
-              {engagement.unclaimed && <ClaimPanel engagement={engagement} />}
-              {engagement.state === 'requested' && <Request engagement={engagement} isClient={isClient} />}
-              {engagement.other && <OtherSide engagement={engagement} isClient={isClient} />}
-              <Terms engagement={engagement} />
-            </Stack>
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, lg: 5 }}>
-            <RecordTimeline subjectId={engagement.id} />
-          </Grid.Col>
-        </Grid>
+        {engagement.terms ? (
+          <Tabs value={tab} onChange={(chosen) => change({ tab: chosen ?? undefined })} keepMounted={false}>
+            <Tabs.List mb="lg">
+              <Tabs.Tab value="overview">{isClient ? 'The agency' : 'The company'}</Tabs.Tab>
+              <Tabs.Tab value="terms">Terms</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="overview">
+              <Overview engagement={engagement} isClient={isClient} />
+            </Tabs.Panel>
+            <Tabs.Panel value="terms">
+              <TermsTab engagement={engagement} />
+            </Tabs.Panel>
+          </Tabs>
+        ) : (
+          <Overview engagement={engagement} isClient={isClient} />
+        )}
       </Stack>
     </>
   );
 }
 
 type Props = { engagement: Engagement; isClient: boolean };
+
+function Overview({ engagement, isClient }: Props) {
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, lg: 7 }}>
+        <Stack gap="lg">
+          {engagement.unclaimed && <ClaimPanel engagement={engagement} />}
+          {engagement.state === 'requested' && <Request engagement={engagement} isClient={isClient} />}
+          {engagement.other && <OtherSide engagement={engagement} isClient={isClient} />}
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 5 }}>
+        <RecordTimeline subjectId={engagement.id} />
+      </Grid.Col>
+    </Grid>
+  );
+}
 
 function Reason({ engagement, isClient }: Props) {
   const { reason, state, suspendedBy, agencyName, clientName } = engagement;
@@ -159,22 +181,6 @@ function OtherSide({ engagement, isClient }: Props) {
           </Stack>
         </>
       )}
-    </Panel>
-  );
-}
-
-function Terms({ engagement: { terms } }: { engagement: Engagement }) {
-  if (!terms) return null;
-  return (
-    <Panel id="terms" title="Terms">
-      <Text size="sm" c="dimmed" mb="md">
-        Version {terms.version}. A job keeps the terms of the day on which it was approved.
-      </Text>
-      <Stack gap="xl">
-        {terms.bands.map((band) => (
-          <Band key={`${band.payFrom} ${band.currency}`} band={band} />
-        ))}
-      </Stack>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { Text, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Intent } from '../../app/command.ts';
 import { CommandForm } from '../../ui/CommandForm.tsx';
 
@@ -6,7 +7,8 @@ type Props = {
   title: string;
   label: string;
   /** What follows from it. */
-  words: string;
+  words: ReactNode;
+  readBy?: string;
   submit: (body: { reason: string }, intent: Intent) => Promise<unknown>;
   done: string;
   onDone?: () => void;
@@ -19,6 +21,7 @@ export function ReasonForm({
   title,
   label,
   words,
+  readBy = 'The other side reads it.',
   submit,
   done,
   onDone,
@@ -39,10 +42,10 @@ export function ReasonForm({
     >
       {(form) => (
         <>
-          <Text>{words}</Text>
+          {typeof words === 'string' ? <Text>{words}</Text> : words}
           <Textarea
             label="Reason"
-            description="The other side reads it."
+            description={readBy}
             autosize
             minRows={2}
             data-autofocus

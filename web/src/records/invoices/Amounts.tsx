@@ -7,7 +7,7 @@ import classes from './invoices.module.css';
 import type { Invoice } from './queries.ts';
 
 export function Amounts({ invoice }: { invoice: Invoice }) {
-  const { total, paid, open, fee, issuedOn, interest, interestPercentPerMonth } = invoice;
+  const { total, paid, credited, excess, open, fee, issuedOn, interest, interestPercentPerMonth } = invoice;
   return (
     <Paper component="section" withBorder p="lg" aria-label="Amounts">
       <dl className={classes.amounts}>
@@ -22,6 +22,22 @@ export function Amounts({ invoice }: { invoice: Invoice }) {
             <dt>Paid</dt>
             <dd>
               <MoneyText {...paid} />
+            </dd>
+          </div>
+        )}
+        {Number(credited.amount) > 0 && (
+          <div>
+            <dt>Credited</dt>
+            <dd>
+              <MoneyText {...credited} />
+            </dd>
+          </div>
+        )}
+        {excess && (
+          <div>
+            <dt>To be paid back</dt>
+            <dd>
+              <MoneyText {...excess} />
             </dd>
           </div>
         )}

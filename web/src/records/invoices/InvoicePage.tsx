@@ -8,12 +8,13 @@ import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { RecordTimeline } from '../timeline/RecordTimeline.tsx';
 import { Amounts } from './Amounts.tsx';
+import { CreditNotes } from './CreditNotes.tsx';
 import { InvoiceLines } from './InvoiceLines.tsx';
 import { InvoicePdf } from './InvoicePdf.tsx';
 import classes from './invoices.module.css';
 import { Parties } from './Parties.tsx';
 import { Payments } from './Payments.tsx';
-import { type Invoice, invoiceQuery, pdfOf, useSide } from './queries.ts';
+import { type Invoice, invoiceQuery, pdfQuery, useSide } from './queries.ts';
 import { ReportPaymentForm } from './ReportPaymentForm.tsx';
 
 export default function InvoicePage() {
@@ -34,6 +35,7 @@ export default function InvoicePage() {
 
 function Loaded({ invoice, back }: { invoice: Invoice; back: { label: string; href: string } }) {
   const { pays } = useSide();
+  const pdf = useQuery({ ...pdfQuery(invoice.id), enabled: invoice.number !== null }).data;
   const { id, number, state, clientName, agencyName, candidateName, jobTitle, possible } = invoice;
   return (
     <>
@@ -44,10 +46,10 @@ function Loaded({ invoice, back }: { invoice: Invoice; back: { label: string; hr
         back={back}
       >
         <Group gap="xs">
-          {number && (
+          {pdf && number && (
             <Button
               component="a"
-              href={pdfOf(id)}
+              href={pdf.href}
               download={`${number.replaceAll('/', '-')}.pdf`}
               variant="default"
               leftSection={<Icon name="download" size={16} />}
@@ -73,10 +75,11 @@ function Loaded({ invoice, back }: { invoice: Invoice; back: { label: string; hr
       <div className={classes.columns}>
         <Stack gap="lg">
           <Amounts invoice={invoice} />
+          <CreditNotes invoice={invoice} />
           <Payments invoice={invoice} />
           <InvoiceLines invoice={invoice} />
           <Parties invoice={invoice} />
-          {number && <InvoicePdf id={id} number={number} />}
+          {pdf && number && <InvoicePdf href={pdf.href} number={number} />}
         </Stack>
         <RecordTimeline subjectId={id} />
       </div>

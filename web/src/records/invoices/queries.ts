@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
-import { apiHref } from '../../app/membership.ts';
+import { linkQuery } from '../../app/file-links.ts';
 import { useMe } from '../../app/session.ts';
 
 type ListQuery = { state?: string; after?: string; limit?: number };
@@ -24,7 +24,15 @@ export type Payment = Invoice['payments'][number];
 export const invoiceQuery = (id: string) =>
   queryOptions({ queryKey: ['invoice', id], queryFn: () => getInvoice(id) });
 
-export const pdfOf = (id: string) => apiHref(`/api/common/invoices/${id}/pdf`);
+export const pdfQuery = (id: string) =>
+  linkQuery(['invoice', id, 'pdf'], () =>
+    ok(api.GET('/api/common/invoices/{id}/pdf', { params: { path: { id } } })),
+  );
+
+export const creditNotePdfQuery = (id: string) =>
+  linkQuery(['invoice', 'credit-note', id, 'pdf'], () =>
+    ok(api.GET('/api/common/credit-notes/{id}/pdf', { params: { path: { id } } })),
+  );
 
 /** The same screens stand in two areas: the one who pays and the ones who are paid. */
 export function useSide() {

@@ -1,73 +1,20 @@
 /** The agency's jobs: the manager's all of them, a recruiter's those they are assigned to. */
 import { Badge, Group, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { api, ok } from '../../app/api.ts';
 import { useNow } from '../../app/clock.ts';
-import { oneOf, useQueryString } from '../../app/query-string.ts';
-import { type Column, DataList, type Filter } from '../../ui/DataList.tsx';
+import type { Column } from '../../ui/DataList.tsx';
 import type { EmptyWords } from '../../ui/EmptyState.tsx';
-import { StateBadge, stateOptions } from '../../ui/StateBadge.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
 import { DateText } from '../../ui/When.tsx';
-import { jobStatesQuery } from './queries.ts';
-
-const listJobs = (query: never) => ok(api.GET('/api/common/jobs', { params: { query } }));
-type JobItem = Awaited<ReturnType<typeof listJobs>>['items'][number];
+import { AGE, type JobItem, JobList, TITLE } from './JobList.tsx';
 
 type Props = { area: 'manager' | 'recruiter'; empty: EmptyWords };
 
 export function AgencyJobs({ area, empty }: Props) {
-  const [address] = useQueryString();
-  const states = useQuery(jobStatesQuery(oneOf(address.q))).data ?? {};
-  return (
-    <DataList<JobItem>
-      subject="job"
-      label="Jobs"
-      fetch={listJobs}
-      columns={COLUMNS}
-      href={({ id }) => `/${area}/jobs/${id}`}
-      search="Title or code"
-      filters={filtersWith(states)}
-      empty={empty}
-    />
-  );
+  return <JobList area={area} columns={COLUMNS} empty={empty} />;
 }
 
-const STATES = ['pending_approval', 'open', 'on_hold', 'filled', 'expired', 'closed', 'rejected'];
-
-const filtersWith = (counts: Record<string, number>): Filter[] => [
-  {
-    key: 'state',
-    label: 'State',
-    inline: true,
-    options: stateOptions(...STATES.filter((state) => counts[state])).map((option) => ({
-      ...option,
-      count: counts[option.value],
-    })),
-  },
-  {
-    key: 'sort',
-    label: 'Order',
-    single: true,
-    options: [
-      { value: 'newest', label: 'Newest first' },
-      { value: 'deadline', label: 'Deadline first' },
-    ],
-  },
-];
-
 const COLUMNS: Column<JobItem>[] = [
-  {
-    key: 'title',
-    label: 'Job',
-    render: ({ title, code }) => (
-      <>
-        {title}{' '}
-        <Text span size="sm" c="dimmed" fw={400}>
-          {code}
-        </Text>
-      </>
-    ),
-  },
+  TITLE,
   {
     key: 'state',
     label: 'State',
@@ -92,6 +39,7 @@ const COLUMNS: Column<JobItem>[] = [
   },
   { key: 'sourced', label: 'Sourced', align: 'end', render: ({ stages }) => stages.sourced ?? '–' },
   { key: 'play', label: 'With the client', align: 'end', render: ({ stages }) => withClient(stages) || '–' },
+  AGE,
   {
     key: 'deadline',
     label: 'Deadline',

@@ -1,14 +1,19 @@
 /** The whole job order, as everyone who works on it reads it. */
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useReader } from '../../app/session.ts';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { MoneyText } from '../../ui/MoneyText.tsx';
 import { SkillChips } from '../../ui/SkillChips.tsx';
 import { DateText } from '../../ui/When.tsx';
+import { FIELD_LABELS, fieldWords, monthsWords, payWords } from './field-words.ts';
+import { JobDocuments, showsDocuments } from './JobDocuments.tsx';
 import type { Job } from './queries.ts';
 import {
   EMPLOYMENT_TYPES,
   experienceRangeWords,
+  LEVELS,
   noticeWords,
+  QUESTION_KINDS,
   ROUND_MODES,
   ROUND_TYPES,
   WORK_MODES,
@@ -16,10 +21,11 @@ import {
 } from './words.ts';
 
 export function JobBrief({ job }: { job: Job }) {
+  const { locale } = useReader();
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }}>
       <Stack gap="xl">
-        <Facts facts={factsOf(job)} />
+        <Facts facts={factsOf(job, locale)} />
         <Part title="The work">
           <Description text={job.description} />
         </Part>
@@ -32,26 +38,70 @@ export function JobBrief({ job }: { job: Job }) {
         <Part title="Interview rounds">
           <Rounds rounds={job.rounds} />
         </Part>
+        {job.screeningQuestions.length > 0 && (
+          <Part title="Screening questions">
+            <Questions questions={job.screeningQuestions} />
+          </Part>
+        )}
+        {showsDocuments(job) && (
+          <Part title="Documents">
+            <JobDocuments job={job} />
+          </Part>
+        )}
       </Stack>
     </Paper>
   );
 }
 
-function factsOf(job: Job): Fact[] {
+const MORE = [
+  'joiningBy',
+  'shift',
+  'workingDays',
+  'probationMonths',
+  'benefits',
+  'bond',
+  'education',
+  'certificates',
+  'languages',
+  'visa',
+  'passportRequired',
+  'travelPercent',
+  'decisionMaker',
+] as const;
+
+const saysSomething = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null);
+
+function factsOf(job: Job, locale: string): Fact[] {
   return [
+    { label: 'Pay', value: job.payGiven && payWords(job.payGiven, locale) },
     {
-      label: 'Annual pay',
-      value: job.pay && (
+      label: 'A year',
+      value: job.pay && job.payGiven?.period !== 'year' && (
         <>
           <MoneyText {...job.pay.from} /> – <MoneyText {...job.pay.to} />
         </>
       ),
     },
+    { label: 'Variable pay', value: job.variablePay },
     { label: 'Experience', value: job.experience && experienceRangeWords(job.experience) },
     { label: 'Longest notice', value: job.noticeDaysMax === null ? null : noticeWords(job.noticeDaysMax) },
     { label: 'Deadline', value: job.deadline && <DateText date={job.deadline} /> },
     { label: 'Department', value: job.department },
-    { label: 'Employment', value: wordFor(EMPLOYMENT_TYPES, job.employmentType) },
+    { label: 'Level', value: job.level && wordFor(LEVELS, job.level) },
+    {
+      label: 'Employment',
+      value: [
+        wordFor(EMPLOYMENT_TYPES, job.employmentType),
+        job.contractMonths && monthsWords(job.contractMonths),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    },
+    { label: 'Client’s name', value: job.confidential && 'Confidential in public' },
+    ...MORE.map((field) => ({
+      label: FIELD_LABELS[field],
+      value: saysSomething(job[field]) && fieldWords(field, job[field], locale),
+    })),
   ];
 }
 
@@ -148,6 +198,34 @@ function Rounds({ rounds }: { rounds: Job['rounds'] }) {
       ))}
     </Stack>
   );
+}
+
+function Questions({ questions }: { questions: Job['screeningQuestions'] }) {
+  return (
+    <Stack gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+      {questions.map(({ question, kind, knockOut, options = [] }, index) => (
+        <Group key={question} component="li" justify="space-between" gap={4}>
+          <Text style={{ overflowWrap: 'anywhere' }}>
+            {index + 1}. {question}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {options.length ? options.join(' / ') : wordFor(QUESTION_KINDS, kind)}
+            {knockOut && ` · ${qualifies(knockOut)}`}
+          </Text>
+        </Group>
+      ))}
+    </Stack>
+  );
+}
+
+function qualifies({
+  accepted,
+  minimum,
+  maximum,
+}: NonNullable<Job['screeningQuestions'][number]['knockOut']>): string {
+  if (accepted) return `qualifies: ${accepted.join(', ')}`;
+  if (maximum === undefined) return `qualifies from ${minimum}`;
+  return minimum === undefined ? `qualifies up to ${maximum}` : `qualifies from ${minimum} to ${maximum}`;
 }
 
 const NotYet = () => <Text c="dimmed">Not stated yet.</Text>;

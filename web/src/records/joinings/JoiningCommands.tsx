@@ -1,4 +1,4 @@
-/** Reconfirm, joined, did not join, left: what the reader may do with a placement. */
+/** Reconfirm, joined, did not join, left, ask for another: what the reader may do with a placement. */
 import { Textarea, TextInput } from '@mantine/core';
 import { api, ok } from '../../app/api.ts';
 import { CommandBar } from '../../ui/CommandBar.tsx';
@@ -46,6 +46,13 @@ export function JoiningCommands({ placement }: { placement: PlacementHere }) {
           name: 'recordLeaving',
           label: 'Left',
           form: (close) => <LeavingForm placement={placement} close={close} />,
+        },
+        {
+          name: 'requestReplacement',
+          label: 'Ask for a replacement',
+          icon: 'swap',
+          tone: 'primary',
+          form: (close) => <RequestForm placement={placement} close={close} />,
         },
       ]}
     />
@@ -129,6 +136,39 @@ function LeavingForm({ placement: { id, candidateName }, close }: FormProps) {
           <TextInput type="date" label="Last day at work" data-autofocus {...form.getInputProps('leftOn')} />
           <Textarea label="Why" autosize minRows={2} {...form.getInputProps('reason')} />
         </>
+      )}
+    </CommandForm>
+  );
+}
+
+function RequestForm({ placement: { id, candidateName }, close }: FormProps) {
+  return (
+    <CommandForm
+      title={`A replacement of ${candidateName}?`}
+      label="Ask the agency"
+      subject="placement"
+      initial={{ words: '' }}
+      submit={(body, intent) =>
+        ok(
+          api.POST('/api/client/placements/{id}/request-replacement', {
+            params: { path: { id } },
+            body,
+            headers: intent,
+          }),
+        )
+      }
+      done="Asked. You hear as soon as the agency answers."
+      close={close}
+    >
+      {(form) => (
+        <Textarea
+          label="What matters this time"
+          description="If you like: what should be different, and until when you need somebody."
+          autosize
+          minRows={2}
+          data-autofocus
+          {...form.getInputProps('words')}
+        />
       )}
     </CommandForm>
   );

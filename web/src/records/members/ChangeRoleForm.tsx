@@ -2,6 +2,7 @@ import { Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ok } from '../../app/api.ts';
+import { startAfresh } from '../../app/going-away.ts';
 import { ROLE_WORDS } from '../../app/roles.ts';
 import { CommandForm } from '../../ui/CommandForm.tsx';
 import { type Choice, chosen, HandOverFields } from './HandOverFields.tsx';
@@ -31,7 +32,7 @@ export function ChangeRoleForm({ member, side, close }: Props) {
         )
       }
       done={`${member.name} is told.`}
-      onDone={() => member.isMe && location.assign('/')}
+      onDone={() => member.isMe && startAfresh('/')}
       close={close}
     >
       {(form) => (

@@ -7,9 +7,15 @@ import { readAddresses, wrongAddress } from './addresses.ts';
 import { type MemberRole, teamsQuery } from './queries.ts';
 import { ROLES_OF, type Side } from './words.ts';
 
-type Props = { side: Side; onDone: () => void; close: () => void };
+type Props = {
+  side: Side;
+  /** The role that is meant, if it is one of the side's. */
+  as: string | null;
+  onDone: () => void;
+  close: () => void;
+};
 
-export function InviteForm({ side, onDone, close }: Props) {
+export function InviteForm({ side, as, onDone, close }: Props) {
   const teams = useQuery({ ...teamsQuery, enabled: side === 'agency' }).data?.items ?? [];
   return (
     <CommandForm
@@ -18,7 +24,7 @@ export function InviteForm({ side, onDone, close }: Props) {
       subject="invitation"
       initial={{
         addresses: '',
-        roles: [ROLES_OF[side][0]!.role] as MemberRole[],
+        roles: [(ROLES_OF[side].find(({ role }) => role === as) ?? ROLES_OF[side][0]!).role] as MemberRole[],
         teamId: null as string | null,
       }}
       validate={{

@@ -21,6 +21,13 @@ export function MemberCommands({ member, side }: { member: Member; side: Side })
           run: (headers) => ok(api.POST('/api/common/members/{id}/reactivate', { params, headers })),
         },
         {
+          name: 'tryAddressAgain',
+          label: 'Mail them again',
+          icon: 'mail',
+          done: `Mails go to ${member.email} again.`,
+          run: (headers) => ok(api.POST('/api/common/members/{id}/try-address-again', { params, headers })),
+        },
+        {
           name: 'changeRole',
           label: 'Change role',
           icon: 'swap',

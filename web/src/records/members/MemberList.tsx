@@ -1,7 +1,8 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ROLE_WORDS } from '../../app/roles.ts';
 import { type Column, DataList, type Filter } from '../../ui/DataList.tsx';
+import { PersonPicture } from '../../ui/PersonPicture.tsx';
 import { StateBadge, stateOptions } from '../../ui/StateBadge.tsx';
 import { MemberPanel } from './MemberPanel.tsx';
 import { listMembers, type Member, teamsQuery } from './queries.ts';
@@ -43,16 +44,19 @@ const COLUMNS: Column<Member>[] = [
   {
     key: 'name',
     label: 'Name',
-    render: ({ name, isMe }) => (
-      <>
-        {name}
-        {isMe && (
-          <Text span inherit c="dimmed">
-            {' '}
-            (you)
-          </Text>
-        )}
-      </>
+    render: ({ name, picture, isMe }) => (
+      <Group component="span" gap="xs" wrap="nowrap">
+        <PersonPicture name={name} picture={picture} />
+        <span>
+          {name}
+          {isMe && (
+            <Text span inherit c="dimmed">
+              {' '}
+              (you)
+            </Text>
+          )}
+        </span>
+      </Group>
     ),
   },
   { key: 'email', label: 'Email', render: ({ email }) => email },

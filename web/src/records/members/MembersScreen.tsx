@@ -1,7 +1,7 @@
 /** Who belongs to my organisation, who is invited, and its teams. */
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import { oneOf, useQueryString } from '../../app/query-string.ts';
+import { oneOf, useBeginning, useQueryString } from '../../app/query-string.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { InvitationList } from './InvitationList.tsx';
@@ -14,8 +14,9 @@ type Props = { side: Side; title: string; detail: string };
 
 export function MembersScreen({ side, title, detail }: Props) {
   const [address, change] = useQueryString();
-  const [inviting, setInviting] = useState(false);
   const tab = oneOf(address.tab) ?? 'members';
+  const asked = useBeginning('invite');
+  const [inviting, setInviting] = useState(asked !== null);
   const go = (to: string | null) =>
     change({
       ...Object.fromEntries(Object.keys(address).map((key) => [key, undefined])),
@@ -47,7 +48,12 @@ export function MembersScreen({ side, title, detail }: Props) {
         )}
       </Tabs>
       {inviting && (
-        <InviteForm side={side} onDone={() => go('invitations')} close={() => setInviting(false)} />
+        <InviteForm
+          side={side}
+          as={asked}
+          onDone={() => go('invitations')}
+          close={() => setInviting(false)}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
+import { startAfresh } from '../../app/going-away.ts';
 import { CommandForm } from '../../ui/CommandForm.tsx';
 import { toast } from '../../ui/toast.ts';
 import { type Choice, chosen, HandOverFields } from './HandOverFields.tsx';
@@ -31,7 +32,7 @@ export function RemoveForm({ member, close }: { member: Member; close: () => voi
           toast(
             `${count === 1 ? 'One interview needs' : `${count} interviews need`} another time; the recruiters are told.`,
           );
-        if (isMe) location.assign('/');
+        if (isMe) startAfresh('/');
       }}
       close={close}
     >

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
+import type { paths } from '../../generated/api.d.ts';
 
 export type Notice = {
   id: string;
@@ -11,21 +12,24 @@ export type Notice = {
 };
 type Page = { items: Notice[]; next: string | null; unseen: number };
 
-async function readPage(limit: number, after?: string): Promise<Page> {
-  return ok(api.GET('/api/common/notifications', { params: { query: { limit, after } } }));
+export type NoticeFilter = NonNullable<paths['/api/common/notifications']['get']['parameters']['query']>;
+
+async function readPage(query: NoticeFilter): Promise<Page> {
+  return ok(api.GET('/api/common/notifications', { params: { query } }));
 }
 
 export const newestNotifications = queryOptions({
   queryKey: ['notification', 'newest'],
-  queryFn: () => readPage(8),
+  queryFn: () => readPage({ limit: 8 }),
 });
 
-export const allNotifications = infiniteQueryOptions({
-  queryKey: ['notification', 'all'],
-  queryFn: ({ pageParam }) => readPage(30, pageParam),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: ({ next }) => next ?? undefined,
-});
+export const allNotifications = (filter: NoticeFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['notification', 'all', filter],
+    queryFn: ({ pageParam }) => readPage({ ...filter, limit: 30, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
 
 /** Reads again and answers the newest one that was not here before. */
 export async function newestNotification(client: QueryClient): Promise<Notice | undefined> {

@@ -1,11 +1,11 @@
 /** One section of a record that is edited in place; where somebody else was faster, both are shown and one chooses. */
-import { Alert, Box, Button, Group, List, Text } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Intent, useCommand } from '../../app/command.ts';
 import { Problem } from '../../app/problem.ts';
 import { putErrors } from '../../ui/field-errors.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Overtaken } from '../../ui/Overtaken.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 
 type Props<Row, Values> = {
@@ -55,7 +55,9 @@ export function SectionForm<Row extends { version: number }, Values extends Reco
     <form onSubmit={form.onSubmit(() => send(form.getValues(), start.current.version))} noValidate>
       {children(form)}
       {current && (
-        <Stale
+        <Overtaken
+          title="Somebody else changed this"
+          mine="Save mine"
           changes={changedBetween(valuesOf(start.current), valuesOf(current), labels)}
           onMine={() => sendOver(current)}
           onTheirs={() => {
@@ -85,43 +87,6 @@ export function SectionForm<Row extends { version: number }, Values extends Reco
 
 const staleOf = <Row,>(error: unknown): Row | null =>
   error instanceof Problem && error.code === 'stale' ? (error.extra.current as Row) : null;
-
-function Stale({
-  changes,
-  onMine,
-  onTheirs,
-}: {
-  changes: string[];
-  onMine: () => void;
-  onTheirs: () => void;
-}) {
-  return (
-    <Alert
-      color="marigold"
-      role="alert"
-      icon={<Icon name="swap" />}
-      title="Somebody else changed this"
-      mt="md"
-    >
-      <Text size="sm" c="var(--mantine-color-text)">
-        {changes.length ? 'Now there is:' : 'What you see here is as it was; something else was changed.'}
-      </Text>
-      <List size="sm" c="var(--mantine-color-text)" my="xs">
-        {changes.map((change) => (
-          <List.Item key={change}>{change}</List.Item>
-        ))}
-      </List>
-      <Group gap="xs">
-        <Button size="xs" onClick={onMine}>
-          Save mine
-        </Button>
-        <Button size="xs" variant="default" onClick={onTheirs}>
-          Drop mine, take theirs
-        </Button>
-      </Group>
-    </Alert>
-  );
-}
 
 /** “Phone: +91 98450 12345”. */
 function changedBetween<Values extends Record<string, unknown>>(

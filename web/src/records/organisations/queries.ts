@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
 import type { Intent } from '../../app/command.ts';
-import { problemFrom } from '../../app/problem.ts';
+import { upload } from '../../app/upload.ts';
 import type { operations } from '../../generated/api.d.ts';
 
 export type Organisation = operations['getOrganisation']['responses']['200']['content']['application/json'];
@@ -27,6 +27,15 @@ export const companyQuery = queryOptions({
 export const updateCompany = (body: CompanyChange, intent: Intent) =>
   ok(api.PATCH('/api/client/company', { body, headers: intent }));
 
+export const clientCompanyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['organisation', 'company', id],
+    queryFn: () => ok(api.GET('/api/manager/client-companies/{id}', { params: { path: { id } } })),
+  });
+
+export const updateClientCompany = (id: string, body: CompanyChange, intent: Intent) =>
+  ok(api.PATCH('/api/manager/client-companies/{id}', { params: { path: { id } }, body, headers: intent }));
+
 export const holidaysQuery = (country: string, region: string | null) =>
   queryOptions({
     queryKey: ['organisation', 'holidays', country, region],
@@ -39,15 +48,5 @@ export const holidaysQuery = (country: string, region: string | null) =>
     staleTime: 3_600_000,
   });
 
-/** A file goes as a multipart part, which the typed client cannot say. */
-export async function uploadLogo(file: File): Promise<Organisation> {
-  const body = new FormData();
-  body.set('file', file);
-  const response = await fetch('/api/agency/organisation/logo', {
-    method: 'POST',
-    body,
-    headers: { 'idempotency-key': crypto.randomUUID() },
-  });
-  if (!response.ok) throw await problemFrom(response);
-  return (await response.json()) as Organisation;
-}
+export const uploadLogo = (file: File): Promise<Organisation> =>
+  upload('/api/agency/organisation/logo', file);

@@ -1,10 +1,11 @@
 /** Targets to read, with what was reached. */
-import { Paper, Skeleton, Text } from '@mantine/core';
+import { Paper, Skeleton } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import type { Targets } from './queries.ts';
 import { Reached } from './Reached.tsx';
+import { TargetPerson } from './TargetPerson.tsx';
 import classes from './targets.module.css';
 
 type Props = { targets: UseQueryResult<Targets>; empty: string };
@@ -17,12 +18,7 @@ export function TargetsList({ targets, empty }: Props) {
     return <EmptyState icon="chart" title="No targets in this month" hint={empty} />;
   return members.map((member) => (
     <Paper key={member.userId} withBorder className={classes.row} role="group" aria-label={member.name}>
-      <div>
-        <Text fw={600}>{member.name}</Text>
-        <Text size="sm" c="dimmed">
-          {member.role === 'manager' ? 'Manager, for all of the agency' : 'Recruiter'}
-        </Text>
-      </div>
+      <TargetPerson member={member} />
       <Reached member={member} />
     </Paper>
   ));

@@ -1,8 +1,9 @@
 /** What happened to one record, newest first: `<RecordTimeline jobId={job.id} />`. */
-import { Button, Skeleton, Stack, Title } from '@mantine/core';
+import { Skeleton, Stack, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Timeline, type TimelineEvent } from '../../ui/Timeline.tsx';
 import { type TimelineOf, timelineQuery } from './queries.ts';
 
@@ -25,16 +26,7 @@ export function RecordTimeline({ title = 'Timeline', withAbout = false, ...of }:
       {pages.isSuccess && (
         <Stack align="flex-start">
           <Timeline events={eventsOf(pages.data.pages, withAbout)} />
-          {pages.hasNextPage && (
-            <Button
-              variant="subtle"
-              size="sm"
-              loading={pages.isFetchingNextPage}
-              onClick={() => pages.fetchNextPage()}
-            >
-              Show more
-            </Button>
-          )}
+          <ShowMore pages={pages} size="sm" />
         </Stack>
       )}
     </section>

@@ -4,10 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { EmptyWords } from '../../ui/EmptyState.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
-import { WorkList } from '../../ui/WorkList.tsx';
+import { GuideCard } from '../guide/GuideCard.tsx';
 import { Figures } from './Figures.tsx';
 import { workQuery } from './queries.ts';
 import { RecentActivity } from './RecentActivity.tsx';
+import { WorkList } from './WorkList.tsx';
 
 /** @param children the role's own, between the work and the figures */
 export function WaitingForYou({ empty, children }: { empty: EmptyWords; children?: ReactNode }) {
@@ -17,6 +18,7 @@ export function WaitingForYou({ empty, children }: { empty: EmptyWords; children
       {work.isPending && <WorkSkeleton />}
       {work.isError && <ProblemBox error={work.error} onRetry={() => work.refetch()} />}
       {work.isSuccess && <WorkList items={work.data.items} total={totalOf(work.data.counts)} empty={empty} />}
+      <GuideCard />
       {children}
       {work.isSuccess && <Figures figures={work.data.figures} />}
       <RecentActivity />

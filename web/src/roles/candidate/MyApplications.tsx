@@ -1,8 +1,9 @@
-import { Button, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ApplicationItem, listApplications } from '../../records/applications/queries.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { When } from '../../ui/When.tsx';
 import { StageTrack } from './StageTrack.tsx';
 
@@ -33,16 +34,7 @@ export function MyApplications() {
           <Application key={application.id} application={application} />
         ))}
       </Stack>
-      {pages.hasNextPage && (
-        <Button
-          variant="subtle"
-          mt="xs"
-          loading={pages.isFetchingNextPage}
-          onClick={() => pages.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore pages={pages} mt="xs" />
     </section>
   );
 }

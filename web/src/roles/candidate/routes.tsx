@@ -1,9 +1,13 @@
 import type { Area } from '../../app/area.ts';
 
 export default {
-  navigation: [{ label: 'Home', href: '/candidate', icon: 'home', counts: ['offers'] }],
+  navigation: [
+    { label: 'Home', href: '/candidate', icon: 'home', counts: ['offers'] },
+    { label: 'My profile', href: '/candidate/profile', icon: 'people' },
+  ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
+    { path: 'profile', load: () => import('./ProfilePage.tsx') },
     { path: 'offers/$offerId', load: () => import('./OfferPage.tsx') },
   ],
 } satisfies Area;

@@ -10,6 +10,7 @@ import { type Application, applicationQuery } from '../../records/applications/q
 import { REJECTION_REASONS } from '../../records/applications/RejectForm.tsx';
 import { ResumeView } from '../../records/applications/ResumeView.tsx';
 import { wordFor } from '../../records/jobs/words.ts';
+import { ReplacementPanel } from '../../records/replacements/ReplacementPanel.tsx';
 import { RecordTimeline } from '../../records/timeline/RecordTimeline.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
@@ -43,6 +44,7 @@ function Loaded({ application }: { application: Application }) {
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack gap="lg">
             {placement && <PlacementPanel placement={placement} candidateName={candidateName} />}
+            {placement && <ReplacementPanel placement={placement} />}
             {offer && <OfferPanel offer={offer} candidateName={candidateName} />}
             <PersonPanel application={application} />
             <InterviewsPanel application={application} />

@@ -6,13 +6,16 @@ import { oneOf, useParam, useQueryString } from '../../app/query-string.ts';
 import { JobBrief } from '../../records/jobs/JobBrief.tsx';
 import { Pipeline } from '../../records/jobs/Pipeline.tsx';
 import { type Job, jobQuery } from '../../records/jobs/queries.ts';
+import { ChangesTab, RevisionsPanel } from '../../records/jobs/RevisionsPanel.tsx';
 import { TermsPanel } from '../../records/jobs/TermsPanel.tsx';
+import { VersionsPanel } from '../../records/jobs/VersionsPanel.tsx';
 import { RecordTimeline } from '../../records/timeline/RecordTimeline.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { DateText } from '../../ui/When.tsx';
+import { AskedChanges } from './job/AskedChanges.tsx';
 import { JobCommands } from './job/JobCommands.tsx';
 
 export default function JobPage() {
@@ -48,10 +51,13 @@ function Loaded({ job }: { job: Job }) {
           <b>Reason:</b> {job.reason}
         </Text>
       )}
+      {job.state === 'changes_requested' && <AskedChanges job={job} />}
       <Tabs value={tab} onChange={(value) => change({ tab: value ?? undefined })} keepMounted={false}>
         <Tabs.List mb="lg">
           {!isDraft && <Tabs.Tab value="pipeline">Pipeline</Tabs.Tab>}
           <Tabs.Tab value="brief">Job order</Tabs.Tab>
+          {!isDraft && <ChangesTab job={job} />}
+          {!isDraft && <Tabs.Tab value="versions">Versions</Tabs.Tab>}
           <Tabs.Tab value="terms">Terms</Tabs.Tab>
           <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
         </Tabs.List>
@@ -67,6 +73,12 @@ function Loaded({ job }: { job: Job }) {
               <JobBrief job={job} />
             </Grid.Col>
           </Grid>
+        </Tabs.Panel>
+        <Tabs.Panel value="changes" maw={860}>
+          <RevisionsPanel job={job} />
+        </Tabs.Panel>
+        <Tabs.Panel value="versions" maw={860}>
+          <VersionsPanel jobId={job.id} />
         </Tabs.Panel>
         <Tabs.Panel value="terms">
           <TermsPanel job={job} />

@@ -44,8 +44,25 @@ const COLUMNS: Column<Placement>[] = [
     label: 'Reconfirmed',
     render: ({ reconfirmedAt, state }) => (reconfirmedAt ? 'Yes' : state === 'joining' ? 'Not yet' : '–'),
   },
+  {
+    key: 'guarantee',
+    label: 'Replacement',
+    render: (placement) => <Guarantee placement={placement} />,
+  },
   { key: 'pay', label: 'Annual pay', align: 'end', render: ({ annualPay }) => <MoneyText {...annualPay} /> },
 ];
+
+/** Until when somebody else can be asked for, and what came of it. */
+function Guarantee({ placement: { replacement, guaranteedUntil, possible } }: { placement: Placement }) {
+  if (replacement) return <StateBadge state={replacement.state} />;
+  if (possible.includes('requestReplacement')) return 'You can ask for one';
+  if (!guaranteedUntil) return '–';
+  return (
+    <>
+      Until <DateText date={guaranteedUntil} />
+    </>
+  );
+}
 
 function Joining({ placement: { joinedOn, joiningDate, leftOn } }: { placement: Placement }) {
   return (

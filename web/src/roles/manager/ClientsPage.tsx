@@ -1,7 +1,7 @@
 /** Whom the agency works for, who asks, and who is invited. */
 import { Badge, Button, Group, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import { oneOf, useQueryString } from '../../app/query-string.ts';
+import { oneOf, useBeginning, useQueryString } from '../../app/query-string.ts';
 import { EngagementList } from '../../records/engagements/EngagementList.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -11,7 +11,7 @@ import { NewCompanyForm } from './clients/NewCompanyForm.tsx';
 
 export default function ClientsPage() {
   const [address, change] = useQueryString();
-  const [form, setForm] = useState<'invite' | 'company' | null>(null);
+  const [form, setForm] = useState<'invite' | 'company' | null>(useBeginning('invite') ? 'invite' : null);
   const close = () => setForm(null);
   const show = (tab: string | null) =>
     change({ tab: tab ?? undefined, state: undefined, q: undefined, after: undefined });

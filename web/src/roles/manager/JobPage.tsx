@@ -1,10 +1,12 @@
-import { Alert, Grid, Skeleton, Stack, Tabs, Text } from '@mantine/core';
+import { Alert, Anchor, Grid, Skeleton, Stack, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { oneOf, useParam, useQueryString } from '../../app/query-string.ts';
 import { JobBrief } from '../../records/jobs/JobBrief.tsx';
 import { Pipeline } from '../../records/jobs/Pipeline.tsx';
 import { type Job, jobQuery } from '../../records/jobs/queries.ts';
+import { ChangesTab, RevisionsPanel } from '../../records/jobs/RevisionsPanel.tsx';
 import { TermsPanel } from '../../records/jobs/TermsPanel.tsx';
+import { SinceLastTime, VersionsPanel } from '../../records/jobs/VersionsPanel.tsx';
 import { RecordTimeline } from '../../records/timeline/RecordTimeline.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
@@ -24,7 +26,7 @@ function JobRecord({ job }: { job: Job }) {
   return (
     <>
       <PageHeader
-        title={job.title}
+        title={job.title || 'Untitled job'}
         state={<StateBadge state={job.state} />}
         back={{ label: 'Jobs', href: '/manager/jobs' }}
         detail={
@@ -42,6 +44,15 @@ function JobRecord({ job }: { job: Job }) {
                 <When at={job.submittedAt} />
               </>
             )}
+            {job.publicPath && (
+              <>
+                {' · '}
+                <Anchor href={job.publicPath} inherit underline="always">
+                  on the job board
+                </Anchor>
+              </>
+            )}
+            {!job.public && ' · not on the job board'}
           </>
         }
       >
@@ -54,17 +65,24 @@ function JobRecord({ job }: { job: Job }) {
           </Text>
         </Alert>
       )}
-      {job.state === 'pending_approval' ? <OrderBesideTerms job={job} /> : <Parts job={job} />}
+      {BEFORE_IT_OPENS.includes(job.state) ? <OrderBesideTerms job={job} /> : <Parts job={job} />}
     </>
   );
 }
+
+const BEFORE_IT_OPENS = ['draft', 'pending_approval', 'changes_requested'];
 
 /** What is approved, beside what it will earn. */
 function OrderBesideTerms({ job }: { job: Job }) {
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, lg: 7 }}>
-        <JobBrief job={job} />
+        <Stack gap="lg">
+          {job.state === 'draft' && <DraftHint job={job} />}
+          {job.state === 'changes_requested' && <RevisionsPanel job={job} />}
+          <SinceLastTime jobId={job.id} />
+          <JobBrief job={job} />
+        </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 5 }}>
         <Stack gap="lg">
@@ -76,11 +94,24 @@ function OrderBesideTerms({ job }: { job: Job }) {
   );
 }
 
+function DraftHint({ job }: { job: Job }) {
+  return (
+    <Alert color="marigold" title="A draft">
+      <Text size="sm" c="var(--mantine-color-text)">
+        {job.unclaimed
+          ? `Nobody of ${job.clientName} has an account yet, so you submit and approve it.`
+          : `${job.clientName} sees it in their list, and submits it when it is right.`}
+      </Text>
+    </Alert>
+  );
+}
+
 function Parts({ job }: { job: Job }) {
   const [address, change] = useQueryString();
   const unassigned = job.locations.some(({ recruiters }) => recruiters.length === 0);
   const tab =
     oneOf(address.tab) ??
+    (job.openRevisions ? 'changes' : undefined) ??
     (address.assign || (job.state === 'open' && unassigned) ? 'recruiters' : 'pipeline');
   return (
     <Tabs
@@ -92,6 +123,8 @@ function Parts({ job }: { job: Job }) {
         <Tabs.Tab value="pipeline">Pipeline</Tabs.Tab>
         <Tabs.Tab value="recruiters">Recruiters</Tabs.Tab>
         <Tabs.Tab value="order">Job order</Tabs.Tab>
+        <ChangesTab job={job} />
+        <Tabs.Tab value="versions">Versions</Tabs.Tab>
         <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="pipeline">
@@ -109,6 +142,12 @@ function Parts({ job }: { job: Job }) {
             <TermsPanel job={job} />
           </Grid.Col>
         </Grid>
+      </Tabs.Panel>
+      <Tabs.Panel value="changes" maw={860}>
+        <RevisionsPanel job={job} />
+      </Tabs.Panel>
+      <Tabs.Panel value="versions" maw={860}>
+        <VersionsPanel jobId={job.id} />
       </Tabs.Panel>
       <Tabs.Panel value="timeline" maw={720}>
         <RecordTimeline jobId={job.id} />

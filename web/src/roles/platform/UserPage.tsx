@@ -53,6 +53,7 @@ function Account({ user }: { user: User }) {
           { label: 'Email', value: user.emailVerified ? 'Verified' : 'Not verified' },
           { label: 'Open sessions', value: user.sessions },
           { label: 'Signs in with', value: user.signInMethods.map(methodWords).join(', ') },
+          { label: 'Second factor', value: user.hasSecondFactor ? 'Set up' : 'None' },
           { label: 'Last sign-in', value: user.lastSignInAt && <When at={user.lastSignInAt} /> },
           { label: 'Time zone', value: user.timeZone },
           { label: 'Here since', value: <When at={user.createdAt} show="full" /> },

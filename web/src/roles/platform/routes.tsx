@@ -5,6 +5,7 @@ export default {
     { label: 'Home', href: '/platform', icon: 'home' },
     { label: 'Organisations', href: '/platform/organisations', icon: 'building' },
     { label: 'Users', href: '/platform/users', icon: 'people' },
+    { label: 'Scheduler', href: '/platform/scheduler', icon: 'clock' },
     { label: 'Audit trail', href: '/platform/audit', icon: 'shield' },
   ],
   screens: [
@@ -13,6 +14,7 @@ export default {
     { path: 'organisations/$organisationId', load: () => import('./OrganisationPage.tsx') },
     { path: 'users', load: () => import('./UsersPage.tsx') },
     { path: 'users/$userId', load: () => import('./UserPage.tsx') },
+    { path: 'scheduler', load: () => import('./SchedulerPage.tsx') },
     { path: 'audit', load: () => import('../../records/audit/AuditPage.tsx') },
   ],
 } satisfies Area;

@@ -8,6 +8,7 @@ import { invitationByLink, type OpenInvitation } from '../../records/members/que
 import { rolesInWords } from '../../records/members/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { ProviderRefusal } from '../../ui/ProviderRefusal.tsx';
 import { PublicPage } from '../../ui/PublicPage.tsx';
 import { When } from '../../ui/When.tsx';
 import { JoinSignedIn } from './invitation/JoinSignedIn.tsx';
@@ -41,6 +42,7 @@ function Open({ token, invitation }: { token: string; invitation: OpenInvitation
           {teamName && `, in the team ${teamName}`}
         </Text>
       </div>
+      <ProviderRefusal />
       {next === 'sign_up' && <SignUpForm token={token} invitation={invitation} />}
       {next === 'sign_in' && <SignInFirst token={token} email={email} />}
       {next === 'join' && <JoinSignedIn token={token} invitation={invitation} />}

@@ -5,16 +5,24 @@ import { type FormEvent, useState } from 'react';
 import { linkTo, oneOf, useQueryString } from '../../app/query-string.ts';
 import { useSession } from '../../app/session.ts';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { ProviderRefusal } from '../../ui/ProviderRefusal.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { EntryPage } from './EntryPage.tsx';
+import { OtherWays } from './sign-in/OtherWays.tsx';
+import { usePasskey } from './sign-in/usePasskey.ts';
 
 type Credentials = { email: string; password: string };
 
 export default function SignInPage() {
-  const [waiting, setWaiting] = useState(false);
+  const [query, setQuery] = useQueryString();
+  const [waiting, setWaiting] = useState(oneOf(query.step) === 'code');
   const goOn = useGoOn();
+  const back = () => {
+    setWaiting(false);
+    setQuery({ step: undefined });
+  };
   return waiting ? (
-    <SecondFactor onDone={goOn} onBack={() => setWaiting(false)} />
+    <SecondFactor onDone={goOn} onBack={back} />
   ) : (
     <Password onDone={goOn} onSecondFactor={() => setWaiting(true)} />
   );
@@ -25,7 +33,11 @@ function useGoOn() {
   const router = useRouter();
   const [query] = useQueryString();
   const next = oneOf(query.next) ?? '/';
-  return () => router.history.push(/^\/(?![/\\])/.test(next) ? next : '/');
+  return () => {
+    // The job board is the server's own page.
+    if (/^\/jobs(\/|$)/.test(next)) location.assign(next);
+    else router.history.push(/^\/(?![/\\])/.test(next) ? next : '/');
+  };
 }
 
 function Password({ onDone, onSecondFactor }: { onDone: () => void; onSecondFactor: () => void }) {
@@ -43,6 +55,7 @@ function Password({ onDone, onSecondFactor }: { onDone: () => void; onSecondFact
     event.preventDefault();
     signIn.mutate(credentials);
   };
+  const passkey = usePasskey(onDone);
   const tryAs = (account: Credentials) => {
     setCredentials(account);
     signIn.mutate(account);
@@ -51,12 +64,13 @@ function Password({ onDone, onSecondFactor }: { onDone: () => void; onSecondFact
     setCredentials({ ...credentials, [field]: event.currentTarget.value });
   return (
     <EntryPage title="Sign in" detail="Good to see you.">
+      <ProviderRefusal />
       <form onSubmit={submit}>
         <Stack>
           <TextInput
             label="Email"
             type="email"
-            autoComplete="username"
+            autoComplete="username webauthn"
             required
             size="md"
             value={credentials.email}
@@ -74,6 +88,12 @@ function Password({ onDone, onSecondFactor }: { onDone: () => void; onSecondFact
           <Button type="submit" size="md" loading={signIn.isPending}>
             Sign in
           </Button>
+          {passkey.error && <ProblemBox error={passkey.error} />}
+          <OtherWays
+            next={oneOf(query.next)}
+            onPasskey={() => passkey.mutate(undefined)}
+            passkeyRuns={passkey.isPending}
+          />
           <Group justify="space-between">
             <Anchor component={Link} {...linkTo('/forgot')} size="sm">
               Forgot your password?

@@ -7,6 +7,7 @@ import { MatchPanel } from '../../records/applications/MatchPanel.tsx';
 import { PersonPanel } from '../../records/applications/PersonPanel.tsx';
 import { type Application, applicationQuery } from '../../records/applications/queries.ts';
 import { ResumeView } from '../../records/applications/ResumeView.tsx';
+import { ReplacementPanel } from '../../records/replacements/ReplacementPanel.tsx';
 import { RecordTimeline } from '../../records/timeline/RecordTimeline.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
@@ -56,6 +57,7 @@ function ApplicationRecord({ application }: { application: Application }) {
             <MissingPanel application={application} />
             <InterviewsToDo application={application} />
             <OfferPanel application={application} />
+            {application.placement && <ReplacementPanel placement={application.placement} />}
             <PersonPanel application={application} />
             {person && (
               <ResumeView fileId={person.resumeFileId} text={person.resumeText} name={candidateName} />

@@ -13,11 +13,13 @@ export default {
     { label: 'Candidates', href: '/recruiter/candidates', icon: 'people' },
     { label: 'Schedule', href: '/recruiter/schedule', icon: 'calendar', counts: ['toSchedule'] },
     { label: 'Joinings', href: '/recruiter/joinings', icon: 'handshake', counts: ['toReconfirm'] },
+    { label: 'Replacements', href: '/recruiter/replacements', icon: 'swap', counts: ['toReplace'] },
     { label: 'Targets', href: '/recruiter/targets', icon: 'chart' },
   ],
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
     { path: 'jobs', load: () => import('./JobsPage.tsx') },
+    { path: 'other-jobs', load: () => import('./AskForJobsPage.tsx') },
     { path: 'jobs/$jobId', load: () => import('./JobDeskPage.tsx') },
     { path: 'candidates', load: () => import('./CandidatesPage.tsx') },
     { path: 'candidates/new', load: () => import('./NewCandidatePage.tsx') },
@@ -25,6 +27,11 @@ export default {
     { path: 'applications/$applicationId', load: () => import('./ApplicationPage.tsx') },
     { path: 'schedule', load: () => import('./SchedulePage.tsx') },
     { path: 'joinings', load: () => import('../../records/joinings/JoiningsPage.tsx') },
+    { path: 'replacements', load: () => import('../../records/replacements/ReplacementsPage.tsx') },
+    {
+      path: 'replacements/$replacementId',
+      load: () => import('../../records/replacements/ReplacementPage.tsx'),
+    },
     { path: 'targets', load: () => import('./TargetsPage.tsx') },
   ],
 } satisfies Area;

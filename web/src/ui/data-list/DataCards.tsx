@@ -17,7 +17,7 @@ export function DataCards<Row extends { id: string }>({
       {rows.map((row) => (
         <Paper component="li" key={row.id} withBorder p="md" className={classes.card}>
           <div className={classes.cardTitle}>
-            <RowLink href={hrefOf(row)}>{title?.render(row)}</RowLink>
+            <RowLink href={hrefOf?.(row)}>{title?.render(row)}</RowLink>
           </div>
           <dl className={classes.pairs}>
             {others.map(({ key, label: name, render }) => (

@@ -20,8 +20,8 @@ export function DataTable<Row extends { id: string }>(props: RowsProps<Row>) {
           {rows.map((row) => (
             <Table.Tr key={row.id} className={classes.row} data-opened={row.id === opened || undefined}>
               {columns.map(({ key, render, align }, index) => (
-                <Table.Td key={key} ta={align}>
-                  {index === 0 ? <RowLink href={hrefOf(row)}>{render(row)}</RowLink> : render(row)}
+                <Table.Td key={key} ta={align} data-words={align ? undefined : true}>
+                  {index === 0 ? <RowLink href={hrefOf?.(row)}>{render(row)}</RowLink> : render(row)}
                 </Table.Td>
               ))}
             </Table.Tr>

@@ -1,6 +1,7 @@
 import { Anchor, Button, CloseButton, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { apiHref } from '../../app/membership.ts';
 import { allOf, oneOf, useQueryString } from '../../app/query-string.ts';
 import { Icon } from '../Icon.tsx';
 import { FilterChip } from './FilterChip.tsx';
@@ -38,7 +39,7 @@ export function ListTools({ search, filters, csv }: Props) {
       )}
       {csv && (
         <Anchor
-          href={csv}
+          href={apiHref(csv)}
           download
           size="sm"
           ms="auto"

@@ -37,7 +37,7 @@ export type RowsProps<Row extends { id: string }> = {
   label: string;
   rows: Row[];
   columns: Column<Row>[];
-  hrefOf: (row: Row) => string;
+  hrefOf?: (row: Row) => string | undefined;
   sort?: string;
   onSort: (sort: string | undefined) => void;
   /** The row whose panel is open. */

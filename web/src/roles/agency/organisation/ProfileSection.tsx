@@ -1,26 +1,51 @@
-import { Box } from '@mantine/core';
+import { Anchor, Box, Switch } from '@mantine/core';
 import { ProfileFields } from '../../../records/organisations/ProfileFields.tsx';
 import { PROFILE_LABELS, profileBody, profileOf } from '../../../records/organisations/profile.ts';
-import { updateOrganisation } from '../../../records/organisations/queries.ts';
+import { type Organisation, updateOrganisation } from '../../../records/organisations/queries.ts';
 import { SectionForm } from '../../../records/organisations/SectionForm.tsx';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import type { SectionProps } from './OrganisationPage.tsx';
+
+const valuesOf = (organisation: Organisation) => ({
+  ...profileOf(organisation),
+  publicPage: organisation.publicPage,
+});
 
 export function ProfileSection({ organisation }: SectionProps) {
   return (
     <Box maw={720}>
       <SectionForm
         record={organisation}
-        valuesOf={profileOf}
-        labels={PROFILE_LABELS}
-        save={(values, version, intent) => updateOrganisation({ ...profileBody(values), version }, intent)}
+        valuesOf={valuesOf}
+        labels={{ ...PROFILE_LABELS, publicPage: 'Public page' }}
+        save={({ publicPage, ...values }, version, intent) =>
+          updateOrganisation({ ...profileBody(values), publicPage, version }, intent)
+        }
       >
         {(form) => (
-          <ProfileFields
-            form={form}
-            aboutHint="Shown on your public page."
-            codeHint="2 to 12 letters or digits. Clients find you by it; links with the old one stop working."
-            currencyLocked={organisation.currencyLocked}
-          />
+          <>
+            <ProfileFields
+              form={form as never}
+              aboutHint="Shown on your public page."
+              codeHint="2 to 12 letters or digits. Clients find you by it; links with the old one stop working."
+              currencyLocked={organisation.currencyLocked}
+            />
+            <FieldGroup legend="Public page" columns={1}>
+              <Switch
+                label="Everybody may read the page of your agency"
+                description={
+                  <>
+                    Name, place, description and logo, at{' '}
+                    <Anchor href={`/agencies/${organisation.code}`} size="xs" underline="always">
+                      /agencies/{organisation.code}
+                    </Anchor>
+                    . Without it clients find you by your code alone.
+                  </>
+                }
+                {...form.getInputProps('publicPage', { type: 'checkbox' })}
+              />
+            </FieldGroup>
+          </>
         )}
       </SectionForm>
     </Box>

@@ -7,6 +7,7 @@ import { type Intent, useCommand } from '../../../app/command.ts';
 import { MonthSteps, useMonth } from '../../../records/targets/MonthSteps.tsx';
 import { type Targets, targetsQuery } from '../../../records/targets/queries.ts';
 import { Reached } from '../../../records/targets/Reached.tsx';
+import { TargetPerson } from '../../../records/targets/TargetPerson.tsx';
 import classes from '../../../records/targets/targets.module.css';
 import { AmountInput } from '../../../ui/AmountInput.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -69,12 +70,7 @@ function Grid({ targets: { month, currency, members } }: { targets: Targets }) {
       </Text>
       {members.map((member, at) => (
         <Paper key={member.userId} withBorder className={classes.row} role="group" aria-label={member.name}>
-          <div>
-            <Text fw={600}>{member.name}</Text>
-            <Text size="sm" c="dimmed">
-              {member.role === 'manager' ? 'Manager' : 'Recruiter'}
-            </Text>
-          </div>
+          <TargetPerson member={member} />
           <NumberInput
             label="Positions"
             min={0}

@@ -1,10 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { api, ok } from '../../../app/api.ts';
-import { CloseJobForm } from '../../../records/jobs/CloseJobForm.tsx';
+import { MoreMenu } from '../../../records/jobs/MoreMenu.tsx';
 import type { Job } from '../../../records/jobs/queries.ts';
+import { deleteDraftCommand, runningCommands } from '../../../records/jobs/running-commands.tsx';
 import { CommandBar } from '../../../ui/CommandBar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { ChooseInterviewerForm } from './ChooseInterviewerForm.tsx';
+import { TemplateForm } from './TemplateForm.tsx';
 
 export function JobCommands({ job }: { job: Job }) {
   const navigate = useNavigate();
@@ -21,50 +24,55 @@ export function JobCommands({ job }: { job: Job }) {
           {job.missing.length ? 'Go on writing' : 'Edit'}
         </Button>
       )}
+      {job.possible.includes('proposeRevision') && (
+        <Button
+          component={Link}
+          to={`/client/jobs/${job.id}/change`}
+          variant="default"
+          leftSection={<Icon name="edit" size={16} />}
+        >
+          Ask for changes
+        </Button>
+      )}
       <CommandBar
         subject="job"
         // An incomplete draft is submitted from its last step, which says what is missing.
-        possible={job.missing.length ? job.possible.filter((name) => name !== 'submit') : job.possible}
+        possible={
+          job.missing.length
+            ? job.possible.filter((name) => !['submit', 'resubmit'].includes(name))
+            : job.possible
+        }
         commands={[
           {
             name: 'submit',
             label: 'Submit for approval',
             tone: 'primary',
             done: 'Sent for approval.',
-            run: (headers) => ok(api.POST('/api/client/jobs/{id}/submit', { params, headers })),
+            run: (headers) => ok(api.POST('/api/common/jobs/{id}/submit', { params, headers })),
           },
           {
-            name: 'hold',
-            label: 'Put on hold',
-            icon: 'clock',
-            done: 'The job is on hold.',
-            run: (headers) => ok(api.POST('/api/common/jobs/{id}/hold', { params, headers })),
+            name: 'resubmit',
+            label: 'Submit again',
+            confirm: 'What was asked counts as answered by what the job says now.',
+            done: 'Sent for approval.',
+            run: (headers) => ok(api.POST('/api/client/jobs/{id}/resubmit', { params, headers })),
           },
-          {
-            name: 'resume',
-            label: 'Resume',
-            tone: 'primary',
-            done: 'The job is open again.',
-            run: (headers) => ok(api.POST('/api/common/jobs/{id}/resume', { params, headers })),
-          },
-          {
-            name: 'close',
-            label: 'Close job',
-            tone: 'danger',
-            form: (close) => <CloseJobForm job={job} close={close} />,
-          },
-          {
-            name: 'deleteDraft',
-            label: 'Delete draft',
-            tone: 'danger',
-            icon: 'trash',
-            confirm: 'The draft is gone for good.',
-            done: 'The draft is deleted.',
-            run: async (headers) => {
-              await ok(api.DELETE('/api/client/jobs/{id}', { params, headers }));
-              await navigate({ to: '/client/jobs' });
-            },
-          },
+          ...runningCommands(job),
+          deleteDraftCommand(job.id, () => navigate({ to: '/client/jobs' })),
+        ]}
+      />
+      <MoreMenu
+        job={job}
+        forms={[
+          { label: 'Keep as a template', form: (close) => <TemplateForm job={job} close={close} /> },
+          ...(job.possible.includes('chooseInterviewer')
+            ? [
+                {
+                  label: 'Choose an interviewer',
+                  form: (close: () => void) => <ChooseInterviewerForm job={job} close={close} />,
+                },
+              ]
+            : []),
         ]}
       />
     </Group>

@@ -13,8 +13,8 @@ type Props = { jobId: string; location: Job['locations'][number]; close: () => v
 export function AssignForm({ jobId, location, close }: Props) {
   const [chosen, setChosen] = useState(location.recruiters.map(({ id }) => id));
   const load = useQuery({
-    queryKey: ['job', 'recruiters'],
-    queryFn: () => ok(api.GET('/api/manager/recruiters')),
+    queryKey: ['job', 'recruiters', jobId],
+    queryFn: () => ok(api.GET('/api/manager/recruiters', { params: { query: { jobId } } })),
   });
   const assign = useCommand({
     subject: 'job',
@@ -33,37 +33,53 @@ export function AssignForm({ jobId, location, close }: Props) {
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   if (load.isPending) return <Skeleton height={200} mt="md" />;
   if (load.isError) return <ProblemBox error={load.error} onRetry={() => load.refetch()} />;
-  // Who has the least to do stands first.
-  const recruiters = [...load.data.items].sort((a, b) => a.activeApplications - b.activeApplications);
+  // Who asked stands first, then who knows the most of the skills, then who has the least to do.
+  const recruiters = [...load.data.items].sort(
+    (a, b) =>
+      Number(b.asked !== null) - Number(a.asked !== null) ||
+      b.skillsKnown.length - a.skillsKnown.length ||
+      a.activeApplications - b.activeApplications,
+  );
   return (
     <>
-      <Table
-        mt="md"
-        horizontalSpacing={6}
-        aria-label={`Recruiters for ${location.place}`}
-        className={classes.table}
-      >
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Recruiter</Table.Th>
-            <Table.Th ta="end">Open jobs</Table.Th>
-            <Table.Th ta="end">In play</Table.Th>
-            <Table.Th ta="end">Submitted, 30 days</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {recruiters.map(({ id, name, openJobs, activeApplications, submittedLast30Days }) => (
-            <Table.Tr key={id}>
-              <Table.Td>
-                <Checkbox label={name} checked={chosen.includes(id)} onChange={() => toggle(id)} />
-              </Table.Td>
-              <Table.Td ta="end">{openJobs}</Table.Td>
-              <Table.Td ta="end">{activeApplications}</Table.Td>
-              <Table.Td ta="end">{submittedLast30Days}</Table.Td>
+      <Table.ScrollContainer minWidth={680}>
+        <Table
+          mt="md"
+          horizontalSpacing={6}
+          aria-label={`Recruiters for ${location.place}`}
+          className={classes.table}
+        >
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Recruiter</Table.Th>
+              <Table.Th ta="end">Open jobs</Table.Th>
+              <Table.Th ta="end">In play</Table.Th>
+              <Table.Th ta="end">Interviews, 7 days</Table.Th>
+              <Table.Th ta="end">Submitted, 30 days</Table.Th>
+              <Table.Th ta="end">Hired of submitted, a year</Table.Th>
+              <Table.Th>Skills known</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {recruiters.map(({ id, name, asked, skillsKnown, ...load }) => (
+              <Table.Tr key={id}>
+                <Table.Td>
+                  <Checkbox label={name} checked={chosen.includes(id)} onChange={() => toggle(id)} />
+                  {asked && <Asked jobId={jobId} recruiterId={id} name={name} note={asked.note} />}
+                </Table.Td>
+                <Table.Td ta="end">{load.openJobs}</Table.Td>
+                <Table.Td ta="end">{load.activeApplications}</Table.Td>
+                <Table.Td ta="end">{load.interviewsThisWeek}</Table.Td>
+                <Table.Td ta="end">{load.submittedLast30Days}</Table.Td>
+                <Table.Td ta="end">
+                  {load.submittedLastYear ? `${load.hiredLastYear} of ${load.submittedLastYear}` : '–'}
+                </Table.Td>
+                <Table.Td>{skillsKnown.join(', ') || '–'}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
       {assign.isError && <ProblemBox error={assign.error} />}
       <Group justify="flex-end" mt="md">
         {chosen.length === 0 && (
@@ -83,5 +99,37 @@ export function AssignForm({ jobId, location, close }: Props) {
         </Button>
       </Group>
     </>
+  );
+}
+
+type AskedProps = { jobId: string; recruiterId: string; name: string; note: string | null };
+
+function Asked({ jobId, recruiterId, name, note }: AskedProps) {
+  const decline = useCommand({
+    subject: 'job',
+    run: (_: undefined, headers: Intent) =>
+      ok(
+        api.POST('/api/manager/jobs/{id}/requests/{recruiterId}/decline', {
+          params: { path: { id: jobId, recruiterId } },
+          headers,
+        }),
+      ),
+    done: `${name} is told.`,
+  });
+  return (
+    <Group gap="xs" mt={4}>
+      <Text size="sm">Asks for it{note && `: “${note}”`}</Text>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="clay"
+        loading={decline.isPending}
+        onClick={() => decline.mutate(undefined)}
+        aria-label={`Say no to ${name}`}
+      >
+        Say no
+      </Button>
+      {decline.error && <ProblemBox error={decline.error} />}
+    </Group>
   );
 }

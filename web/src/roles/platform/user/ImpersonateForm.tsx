@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { api, ok } from '../../../app/api.ts';
+import { startAfresh } from '../../../app/going-away.ts';
 import { dropTabMembership } from '../../../app/membership.ts';
-import { startAfresh } from '../../../app/session.ts';
 import { CommandForm } from '../../../ui/CommandForm.tsx';
 import type { User } from '../queries.ts';
 

@@ -14,11 +14,11 @@ type Props = { kind: Kind; token: string; invitation: Invitation };
 
 export function Answer(props: Props) {
   const me = useQuery(meQuery).data;
-  if (!me)
-    return props.invitation.hasAccount ? <SignInFirst {...props} /> : <SignUpForm {...props} me={null} />;
-  const companies = me.memberships.filter(({ role }) => role === 'client');
-  if (props.kind === 'engagement' && companies.length > 0) return <ForMyCompany {...props} me={me} />;
-  return <SignUpForm {...props} me={me} />;
+  const { hasAccount, signedInAs } = props.invitation;
+  if (hasAccount && !signedInAs) return <SignInFirst {...props} />;
+  const isClient = me?.memberships.some(({ role }) => role === 'client');
+  if (props.kind === 'engagement' && isClient) return <ForMyCompany {...props} me={me!} />;
+  return <SignUpForm {...props} />;
 }
 
 function SignInFirst({ kind, token, invitation: { email } }: Props) {

@@ -10,6 +10,7 @@ import { AgencyFacts } from '../../../records/engagements/AgencyFacts.tsx';
 import { ReasonForm } from '../../../records/engagements/ReasonForm.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ProblemBox } from '../../../ui/ProblemBox.tsx';
+import { ProviderRefusal } from '../../../ui/ProviderRefusal.tsx';
 import { PublicPage } from '../../../ui/PublicPage.tsx';
 import { When } from '../../../ui/When.tsx';
 import { Answer } from './Answer.tsx';
@@ -67,6 +68,7 @@ function Letter({ kind, token, invitation }: LetterProps) {
       <AgencyFacts agency={agency} />
       {state === 'invited' ? (
         <>
+          <ProviderRefusal />
           <Answer kind={kind} token={token} invitation={invitation} />
           <Group gap="xs">
             <Decline kind={kind} token={token} agencyName={agency.name} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Paper, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ok } from '../../../app/api.ts';
@@ -9,14 +9,27 @@ import { homeOf } from '../../../app/roles.ts';
 import { invitationByLink, type OpenInvitation } from '../../../records/members/queries.ts';
 import { putErrors } from '../../../ui/field-errors.ts';
 import { ProblemBox } from '../../../ui/ProblemBox.tsx';
+import { HowToSignIn } from '../invited/HowToSignIn.tsx';
+import { useVoucher, type Voucher } from '../invited/useVoucher.ts';
+import { OtherWays } from '../sign-in/OtherWays.tsx';
+import { AcceptTerms } from '../sign-up/AcceptTerms.tsx';
 
-export function SignUpForm({ token, invitation }: { token: string; invitation: OpenInvitation }) {
+type Props = { token: string; invitation: OpenInvitation };
+
+export function SignUpForm(props: Props) {
+  const voucher = useVoucher(props.invitation.email);
+  if (voucher.isLoading) return <Skeleton height={320} radius="lg" role="status" aria-label="Loading" />;
+  return <Form {...props} voucher={voucher} />;
+}
+
+function Form({ token, invitation, voucher }: Props & { voucher: Voucher }) {
   const client = useQueryClient();
   const form = useForm({
-    initialValues: { name: invitation.name ?? '', password: '', acceptTerms: false },
+    initialValues: { name: invitation.name ?? voucher.invited?.name ?? '', password: '', acceptTerms: false },
     validate: {
       name: (name) => (name.trim() ? null : 'Please fill this in.'),
-      password: (password) => (password.length < 10 ? 'At least 10 characters, please.' : null),
+      password: (password) =>
+        !voucher.invited && password.length < 10 ? 'At least 10 characters, please.' : null,
       acceptTerms: (accepted) => (accepted ? null : 'Please accept the terms first.'),
     },
   });
@@ -26,7 +39,7 @@ export function SignUpForm({ token, invitation }: { token: string; invitation: O
       ok(
         api.POST('/api/public/invitations/{token}/sign-up', {
           params: { path: { token } },
-          body: { name, password, acceptTerms: true },
+          body: { name, acceptTerms: true, ...(voucher.invited ? {} : { password }) },
           headers,
         }),
       ),
@@ -53,23 +66,13 @@ export function SignUpForm({ token, invitation }: { token: string; invitation: O
             Your account is for <b>{invitation.email}</b>.
           </Text>
           <TextInput label="Your name" autoComplete="name" maxLength={200} {...form.getInputProps('name')} />
-          {/* A password manager keeps the password under this address. */}
-          <input type="email" autoComplete="username" value={invitation.email} readOnly hidden />
-          <PasswordInput
-            label="Password"
-            description="At least 10 characters; a sentence is best."
-            autoComplete="new-password"
-            maxLength={128}
-            {...form.getInputProps('password')}
-          />
-          <Checkbox
-            label="I accept the terms and conditions of Hireloom"
-            {...form.getInputProps('acceptTerms', { type: 'checkbox' })}
-          />
+          <HowToSignIn email={invitation.email} voucher={voucher} password={form.getInputProps('password')} />
+          <AcceptTerms {...form.getInputProps('acceptTerms', { type: 'checkbox' })} />
           {signUp.error && <ProblemBox error={signUp.error} />}
           <Button type="submit" size="md" loading={signUp.isPending}>
             Join {invitation.organisationName}
           </Button>
+          {!voucher.invited && <OtherWays next={`/invitation/${token}`} invited />}
         </Stack>
       </form>
     </Paper>

@@ -8,7 +8,7 @@ import classes from './mailbox.module.css';
 import type { Mail } from './queries.ts';
 
 export function MailView({ mail }: { mail: Mail }) {
-  const { subject, toName, toAddress, at, html, text, calendar, attachments } = mail;
+  const { id, subject, toName, toAddress, at, text, calendar, attachments } = mail;
   const [, change] = useQueryString();
   return (
     <article className={classes.article}>
@@ -46,7 +46,7 @@ export function MailView({ mail }: { mail: Mail }) {
         <Tabs.Panel value="html" className={classes.panel}>
           <iframe
             title={subject}
-            srcDoc={withLinksOnTop(html)}
+            src={`/api/dev/mail/${id}/page`}
             sandbox="allow-top-navigation-by-user-activation"
             className={classes.frame}
           />
@@ -63,10 +63,6 @@ export function MailView({ mail }: { mail: Mail }) {
     </article>
   );
 }
-
-/** A frame without scripts opens no windows; its links lead this one on. */
-const withLinksOnTop = (html: string) =>
-  html.replace(/<head[^>]*>/i, '$&<base target="_top">').replaceAll('target="_blank"', 'target="_top"');
 
 function CalendarFile({ text }: { text: string }) {
   const [address, setAddress] = useState<string>();

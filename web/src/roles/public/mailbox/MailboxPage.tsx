@@ -1,17 +1,16 @@
 /** What the application has mailed, where no mail relay is set: one mailbox for everybody, for demonstrations and development. */
 import '../../../app/styles/rest.css';
-import { Button, Group, Skeleton, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, Group, Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { NotFound } from '../../../app/NotFound.tsx';
 import { asProblem } from '../../../app/problem.ts';
 import { oneOf, useQueryString } from '../../../app/query-string.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
 import { ProblemBox } from '../../../ui/ProblemBox.tsx';
+import { ShowMore } from '../../../ui/ShowMore.tsx';
 import { MailList } from './MailList.tsx';
+import { MailSearch } from './MailSearch.tsx';
 import { MailView } from './MailView.tsx';
 import classes from './mailbox.module.css';
 import { mailQuery } from './queries.ts';
@@ -32,14 +31,19 @@ export default function MailboxPage() {
           <div>
             <Title order={1}>Mailbox</Title>
             <Text size="sm" c="dimmed">
-              Everything that Hireloom has mailed, to everybody. Nothing left this machine.
+              Everything that Hireloom mails, to everybody. What has no mark was kept here only.
             </Text>
           </div>
-          <Button component={Link} to="/" variant="default" size="sm">
-            Open Hireloom
-          </Button>
+          <Group gap="xs">
+            <Button component={Link} to="/dev/mail/templates" variant="subtle" size="sm">
+              All templates
+            </Button>
+            <Button component={Link} to="/" variant="default" size="sm">
+              Open Hireloom
+            </Button>
+          </Group>
         </Group>
-        <Search asked={q ?? ''} />
+        <MailSearch asked={q ?? ''} label="Search by address or subject" />
       </header>
       <div className={classes.columns} data-reading={opened ? true : undefined}>
         <section className={classes.list} aria-label="Mails">
@@ -53,16 +57,9 @@ export default function MailboxPage() {
             />
           )}
           <MailList mails={mails} opened={open} />
-          {pages.hasNextPage && (
-            <Button
-              variant="subtle"
-              fullWidth
-              loading={pages.isFetchingNextPage}
-              onClick={() => pages.fetchNextPage()}
-            >
-              Show earlier ones
-            </Button>
-          )}
+          <ShowMore pages={pages} fullWidth>
+            Show earlier ones
+          </ShowMore>
         </section>
         <section className={classes.mail} aria-label="The mail">
           {opened ? (
@@ -75,26 +72,5 @@ export default function MailboxPage() {
         </section>
       </div>
     </main>
-  );
-}
-
-function Search({ asked }: { asked: string }) {
-  const [, change] = useQueryString();
-  const [typed, setTyped] = useState(asked);
-  const search = useDebouncedCallback((q: string) => change({ q: q || undefined }), 250);
-  return (
-    <TextInput
-      type="search"
-      aria-label="Search by address or subject"
-      placeholder="Search by address or subject"
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        search(event.currentTarget.value);
-      }}
-      leftSection={<Icon name="search" size={16} />}
-      maw={420}
-      mt="sm"
-    />
   );
 }

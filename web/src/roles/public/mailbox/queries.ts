@@ -14,3 +14,15 @@ export const mailQuery = (q: string | undefined) =>
     getNextPageParam: ({ next }) => next ?? undefined,
     refetchInterval: 4_000,
   });
+
+const readTemplates = (query: { q?: string; after?: string; limit?: number }) =>
+  ok(api.GET('/api/dev/mail/templates', { params: { query } }));
+export type Template = Awaited<ReturnType<typeof readTemplates>>['items'][number];
+
+export const templatesQuery = (q: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['mail-templates', q],
+    queryFn: ({ pageParam: after }) => readTemplates({ q: q || undefined, after, limit: 100 }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });

@@ -1,12 +1,12 @@
 /** Rates the required skills and notes pay and notice without leaving the application. */
 import { Button, Group, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { api, ok } from '../../../app/api.ts';
-import { type Intent, readAgain, useCommand } from '../../../app/command.ts';
+import { readAgain } from '../../../app/command.ts';
 import { queryClient } from '../../../app/queries.ts';
 import type { Application } from '../../../records/applications/queries.ts';
 import type { Candidate, CandidateChange } from '../../../records/candidates/queries.ts';
 import { SkillRating } from '../../../records/candidates/SkillsEditor.tsx';
+import { useSaveCandidate } from '../../../records/candidates/save.ts';
 import { useUsualCurrency } from '../../../records/candidates/usual-currency.ts';
 import { putErrors } from '../../../ui/field-errors.ts';
 import { ProblemBox } from '../../../ui/ProblemBox.tsx';
@@ -31,17 +31,8 @@ export function CompleteForm({ application, candidate }: Props) {
       noticeDays: '',
     },
   });
-  const save = useCommand({
-    subject: 'candidate',
+  const save = useSaveCandidate(candidate.id, {
     done: 'Saved in the candidate record.',
-    run: (body: CandidateChange, intent: Intent) =>
-      ok(
-        api.PATCH('/api/recruiter/candidates/{id}', {
-          params: { path: { id: candidate.id } },
-          body,
-          headers: intent,
-        }),
-      ),
     // What is missing is said by the application.
     onDone: () => void readAgain(queryClient, 'application'),
   });

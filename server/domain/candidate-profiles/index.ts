@@ -1,0 +1,2 @@
+export { getProfile, saveProfile } from './profile.ts';
+export * as profileSchemas from './schemas.ts';

@@ -1,0 +1,1 @@
+export { ChosenSteps, GuideView, getGuide, skipSteps, takeUpSteps } from './guide.ts';

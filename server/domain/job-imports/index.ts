@@ -1,0 +1,11 @@
+export { workOnImport } from './background.ts';
+export { checkRows } from './checking.ts';
+export { cancel, start } from './commands.ts';
+export { jobImportEvents } from './events.ts';
+export { resultFile, templateFile } from './files.ts';
+export { importRows } from './importing.ts';
+export { removeOldImports } from './keeping.ts';
+export { jobImportMachine } from './machine.ts';
+export { getJobImport, listJobImportRows, listJobImports } from './queries.ts';
+export * as jobImportSchemas from './schemas.ts';
+export { readJobFile, upload } from './uploading.ts';

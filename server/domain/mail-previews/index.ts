@@ -1,0 +1,2 @@
+export { getMailPreviewPage, listMailPreviews } from './queries.ts';
+export { ListMailPreviews, MailPreviewPage } from './schemas.ts';

@@ -1,0 +1,191 @@
+/** The public job board as pages: written here, readable without a script, the same for everybody. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { getPublicAgency } from '../domain/engagements/index.ts';
+import * as board from '../domain/job-board/index.ts';
+import { NOBODY } from '../platform/actor.ts';
+import type { Context } from '../platform/context.ts';
+import { HireloomError } from '../platform/errors.ts';
+import { runAs } from '../platform/events.ts';
+import { embedPage } from './embed.ts';
+import { atomFeed, rssFeed, xmlFeed } from './feeds.ts';
+import { endedPage, jobPage } from './job-page.ts';
+import { jobsPage } from './jobs-page.ts';
+import { problemPage } from './layout.ts';
+import { type Asked, readSearch } from './search-form.ts';
+import { robots, sitemap, sitemapIndex } from './sitemaps.ts';
+
+const MINUTE = 'public, max-age=60';
+const HOUR = 'public, max-age=3600';
+/** Readers of RSS and Atom come again; job sites take all of it. */
+const NEWEST = 50;
+const FEED_PART = 200;
+const EMBEDDED = 30;
+
+type ByCode = { Params: { code: string } };
+
+export async function servePublicPages(app: FastifyInstance) {
+  await app.register(async (pages) => {
+    pages.setErrorHandler((error, request, reply) => refuse(error as Error, request, reply));
+    // Pages are no operations of the API.
+    pages.addHook('onRoute', (route) => {
+      route.schema = { ...route.schema, hide: true };
+    });
+    addPages(pages);
+    addFeeds(pages);
+    addSitemaps(pages);
+    addFiles(pages);
+  });
+}
+
+function addPages(app: FastifyInstance) {
+  const { publicUrl } = app.services.settings;
+  app.get('/jobs', async (request, reply) => {
+    const asked = readSearch(request.query);
+    const found = await asNobody(app, (context) => board.listPublicJobs(context, asked.search));
+    return page(reply, jobsPage({ publicUrl, agency: null, asked, found }), asked);
+  });
+  app.get<ByCode>('/agencies/:code/jobs', async (request, reply) => {
+    const asked = readSearch(request.query);
+    const { agency, found } = await ofAgency(app, request.params.code, asked);
+    return page(reply, jobsPage({ publicUrl, agency, asked, found }), asked);
+  });
+  app.get<ByCode>('/agencies/:code/embed', async (request, reply) => {
+    const { agency, found } = await ofAgency(app, request.params.code, readSearch({ limit: EMBEDDED }));
+    mayBeFramed(reply);
+    return page(reply, embedPage({ publicUrl, agency, found }));
+  });
+  app.get<{ Params: { slug: string } }>('/jobs/:slug', async (request, reply) => {
+    const { slug } = board.jobBoardSchemas.JobSlug.safeParse(request.params).data ?? {};
+    if (!slug) return nothingHere(reply, 404);
+    const { live, job, similar } = await asNobody(app, async (context) => {
+      const found = await board.findPublicJob(context, slug);
+      return { ...found, similar: await board.listSimilarJobs(context, found.job) };
+    });
+    if (!live) return page(reply.status(410), endedPage({ publicUrl, job, similar }));
+    // Of a title that has changed since, or was never so.
+    if (`/jobs/${slug}` !== job.path) return reply.redirect(job.path, 301);
+    return page(reply, jobPage({ publicUrl, job, similar }));
+  });
+}
+
+async function ofAgency(app: FastifyInstance, code: string, { search }: Asked) {
+  return asNobody(app, async (context) => {
+    const agency = await getPublicAgency(context, code);
+    return { agency, found: await board.listPublicJobs(context, { ...search, agency: agency.code }) };
+  });
+}
+
+/** Transactions of their own for each part: a reader that is slow holds none open. */
+function addFeeds(app: FastifyInstance) {
+  const { publicUrl } = app.services.settings;
+  app.get<ByCode>('/agencies/:code/jobs.xml', async (request, reply) => {
+    const agency = await asNobody(app, (context) => getPublicAgency(context, request.params.code));
+    const part = (last?: board.PublicJob) =>
+      asNobody(app, (context) => board.listForFeed(context, agency.code, FEED_PART, last));
+    return reply
+      .type('application/xml; charset=utf-8')
+      .header('cache-control', HOUR)
+      .send(Readable.from(xmlFeed({ publicUrl, agency, part })));
+  });
+  for (const [ending, type, feed] of [
+    ['rss', 'application/rss+xml', rssFeed],
+    ['atom', 'application/atom+xml', atomFeed],
+  ] as const) {
+    app.get<ByCode>(`/agencies/:code/jobs.${ending}`, async (request, reply) => {
+      const { agency, jobs } = await asNobody(app, async (context) => {
+        const agency = await getPublicAgency(context, request.params.code);
+        return { agency, jobs: await board.listForFeed(context, agency.code, NEWEST) };
+      });
+      return reply
+        .type(`${type}; charset=utf-8`)
+        .header('cache-control', HOUR)
+        .send(feed({ publicUrl, agency, jobs, now: app.services.clock.now() }));
+    });
+  }
+}
+
+function addSitemaps(app: FastifyInstance) {
+  const { publicUrl } = app.services.settings;
+  const xml = (reply: FastifyReply, text: string) =>
+    reply.type('application/xml; charset=utf-8').header('cache-control', HOUR).send(text);
+  app.get('/robots.txt', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').header('cache-control', HOUR).send(robots(publicUrl)),
+  );
+  app.get('/sitemap.xml', async (_request, reply) =>
+    xml(reply, sitemapIndex(publicUrl, await asNobody(app, board.sitemapParts))),
+  );
+  app.get('/sitemap/agencies.xml', async (_request, reply) => {
+    const codes = await asNobody(app, board.listSitemapAgencies);
+    const lists = codes.map((code) => ({ path: `/agencies/${code}/jobs`, changedAt: null }));
+    return xml(reply, sitemap(publicUrl, [{ path: '/jobs', changedAt: null }, ...lists]));
+  });
+  app.get<{ Params: { part: string } }>('/sitemap/jobs:part(^[0-9a-f]{0,4}$).xml', async (request, reply) =>
+    xml(
+      reply,
+      sitemap(
+        publicUrl,
+        await asNobody(app, (context) => board.listSitemapJobs(context, request.params.part)),
+      ),
+    ),
+  );
+}
+
+const TYPES = { css: 'text/css', js: 'text/javascript' } as const;
+
+function addFiles(app: FastifyInstance) {
+  for (const [name, type] of [
+    ['board.css', TYPES.css],
+    ['embed.js', TYPES.js],
+    ['embed-frame.js', TYPES.js],
+  ] as const) {
+    const text = readFileSync(path.join(import.meta.dirname, 'files', name), 'utf8');
+    app.get(`/${name}`, async (_request, reply) =>
+      reply
+        .type(`${type}; charset=utf-8`)
+        .header('cache-control', HOUR)
+        // An agency's own site loads the script.
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .send(text),
+    );
+  }
+}
+
+const asNobody = <T>(app: FastifyInstance, read: (context: Context) => Promise<T>): Promise<T> =>
+  runAs(app.services.db, NOBODY, app.services.clock.now(), read);
+
+const page = (reply: FastifyReply, html: string, asked?: Asked) => {
+  if (asked?.errors.length) reply.status(400);
+  return reply.type('text/html; charset=utf-8').header('cache-control', MINUTE).send(html);
+};
+
+/** Any site may show this page within its own; every other page only ours. */
+function mayBeFramed(reply: FastifyReply) {
+  const policy = String(reply.getHeader('content-security-policy'));
+  reply.removeHeader('x-frame-options');
+  reply.header('content-security-policy', policy.replace(/frame-ancestors [^;]+/, 'frame-ancestors *'));
+  reply.header('cross-origin-resource-policy', 'cross-origin');
+}
+
+function refuse(error: Error, request: FastifyRequest, reply: FastifyReply) {
+  const status = error instanceof HireloomError ? error.status : 0;
+  if (status === 404) return nothingHere(reply, 404);
+  // What else went wrong is told as everywhere.
+  request.log.debug({ url: request.url }, 'no page of the job board');
+  throw error;
+}
+
+const nothingHere = (reply: FastifyReply, status: number) =>
+  reply
+    .status(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .send(
+      problemPage({
+        title: 'No such page',
+        sentence:
+          'No job or agency shows itself at this address. It may have been mistyped, or taken off the board.',
+      }),
+    );

@@ -1,0 +1,47 @@
+/** A candidate’s profile, offers, placements, replacements, invoices, credit notes and payments. */
+import { byToken, DAY, hidden, type KnownCall, ownOnly, type Records, reason } from './known-call.ts';
+
+export const placementsCalls = (its: Records): Record<string, KnownCall> => ({
+  getProfile: ownOnly(),
+  saveProfile: {
+    body: { version: 7, looking: true, headline: null, location: null, noticeDays: null, about: null },
+    answers: 200,
+  },
+  listOffers: ownOnly(),
+  getOffer: hidden(its.offer),
+  issueOffer: hidden(its.application, {
+    annualPay: { amount: '1800000', currency: 'INR' },
+    joiningDate: DAY,
+    expiresOn: DAY,
+  }),
+  acceptOffer: hidden(its.offer),
+  declineOffer: hidden(its.offer, reason),
+  withdrawOffer: hidden(its.offer, reason),
+  getOfferByLink: byToken(its),
+  acceptOfferByLink: byToken(its),
+  declineOfferByLink: { ...byToken(its), body: reason },
+  listPlacements: ownOnly(),
+  reconfirmJoining: hidden(its.placement),
+  confirmJoined: hidden(its.placement, { joinedOn: DAY }),
+  reportNotJoined: hidden(its.placement, reason),
+  recordLeaving: hidden(its.placement, { leftOn: DAY, ...reason }),
+  requestReplacement: hidden(its.placement, { words: '' }),
+  listReplacements: ownOnly(),
+  getReplacement: hidden(its.replacement),
+  approveReplacement: hidden(its.replacement, {}),
+  declineReplacement: hidden(its.replacement, reason),
+  chooseSuccessor: hidden(its.replacement, { placementId: null }),
+  markUnfulfilled: hidden(its.replacement, reason),
+  getCreditNotePdf: hidden(its.creditNote),
+  listInvoices: ownOnly(),
+  getInvoice: hidden(its.invoice),
+  getInvoicePdf: hidden(its.invoice),
+  reportPayment: hidden(its.invoice, {
+    amount: { amount: '1000', currency: 'INR' },
+    paidOn: DAY,
+    method: 'upi',
+    reference: 'UTR-9',
+  }),
+  verifyPayment: hidden(its.invoice, { paymentId: its.payment }),
+  refusePayment: hidden(its.invoice, { paymentId: its.payment, ...reason }),
+});

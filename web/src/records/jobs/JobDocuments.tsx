@@ -1,0 +1,148 @@
+/** The files of a job: what the order was read from, and what goes with it. */
+import { Anchor, Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { api, ok } from '../../app/api.ts';
+import { type Intent, useCommand } from '../../app/command.ts';
+import { upload } from '../../app/upload.ts';
+import { CommandForm } from '../../ui/CommandForm.tsx';
+import { Confirm } from '../../ui/Confirm.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { resumeLinkQuery as fileLinkQuery } from '../applications/resume.ts';
+import type { Job } from './queries.ts';
+
+type Document = Job['documents'][number];
+
+export const showsDocuments = (job: Job): boolean => job.documents.length > 0 || mayChange(job);
+
+const mayChange = ({ possible }: Job) => possible.includes('changeDocuments');
+
+export function JobDocuments({ job }: { job: Job }) {
+  return (
+    <Stack gap="sm">
+      {job.documents.map((document) => (
+        <Group key={document.fileId} gap="xs" wrap="wrap" role="group" aria-label={document.name}>
+          <div style={{ flex: '1 1 12rem', minWidth: 0, overflowWrap: 'anywhere' }}>
+            <OneDocument {...document} />
+            {document.readFrom && (
+              <Text size="sm" c="dimmed">
+                The order was read from it.
+              </Text>
+            )}
+          </div>
+          {mayChange(job) && <Change jobId={job.id} document={document} />}
+        </Group>
+      ))}
+      {mayChange(job) && <Add job={job} />}
+    </Stack>
+  );
+}
+
+function OneDocument({ fileId, name }: Document) {
+  const link = useQuery(fileLinkQuery(fileId)).data;
+  return link ? (
+    <Anchor href={link.href} download={name}>
+      {name}
+    </Anchor>
+  ) : (
+    name
+  );
+}
+
+function Change({ jobId, document: { fileId, name } }: { jobId: string; document: Document }) {
+  const [asked, ask] = useState<'name' | 'remove' | null>(null);
+  const params = { path: { id: jobId, fileId } };
+  const remove = useCommand({
+    subject: 'job',
+    run: (_: undefined, headers: Intent) =>
+      ok(api.DELETE('/api/common/jobs/{id}/documents/{fileId}', { params, headers })),
+    done: 'The document is removed.',
+  });
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Button size="xs" variant="default" aria-label={`Rename ${name}`} onClick={() => ask('name')}>
+        Rename
+      </Button>
+      <Button
+        size="xs"
+        variant="light"
+        color="clay"
+        aria-label={`Remove ${name}`}
+        onClick={() => ask('remove')}
+      >
+        Remove
+      </Button>
+      <Confirm
+        opened={asked === 'remove'}
+        label="Remove the document"
+        question={`“${name}” is gone for both sides.`}
+        running={remove.isPending}
+        error={remove.error}
+        onConfirm={() => remove.mutate(undefined)}
+        onClose={() => ask(null)}
+      />
+      {asked === 'name' && (
+        <CommandForm
+          title="What is this document?"
+          label="Rename"
+          subject="job"
+          initial={{ name }}
+          submit={(body, headers) =>
+            ok(api.PATCH('/api/common/jobs/{id}/documents/{fileId}', { params, body, headers }))
+          }
+          close={() => ask(null)}
+        >
+          {(form) => (
+            <TextInput label="Name" maxLength={200} data-autofocus {...form.getInputProps('name')} />
+          )}
+        </CommandForm>
+      )}
+    </Group>
+  );
+}
+
+function Add({ job }: { job: Job }) {
+  const forget = useRef<() => void>(null);
+  const add = useCommand({
+    subject: 'job',
+    run: ({ file }: { file: File; is: string }, intent: Intent) =>
+      upload<Job>(`/api/common/jobs/${job.id}/documents`, file, intent),
+    done: 'The document is added.',
+  });
+  const choose = (file: File | null) => {
+    // A file itself does not say which one it is.
+    if (file) add.mutate({ file, is: `${file.name} ${file.size} ${file.lastModified}` });
+    // The same file again is a choice, too.
+    forget.current?.();
+  };
+  return (
+    <>
+      <Group gap="sm">
+        <FileButton
+          resetRef={forget}
+          accept=".pdf,.docx,.png,.jpg,.jpeg"
+          onChange={choose}
+          inputProps={{ 'aria-label': 'Document file' }}
+        >
+          {(props) => (
+            <Button
+              {...props}
+              size="sm"
+              variant="light"
+              leftSection={<Icon name="plus" size={16} />}
+              loading={add.isPending}
+            >
+              Add a document
+            </Button>
+          )}
+        </FileButton>
+        <Text size="sm" c="dimmed">
+          PDF, Word (.docx), PNG or JPEG; up to 10 MB each, 10 a job. Both sides and the job’s recruiters open
+          it.
+        </Text>
+      </Group>
+      {add.error && <ProblemBox error={add.error} />}
+    </>
+  );
+}
