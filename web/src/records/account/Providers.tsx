@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, ok } from '../../app/api.ts';
 import { useCommand } from '../../app/command.ts';
+import { startAfresh } from '../../app/going-away.ts';
 import { methodsQuery, PROVIDER_NAMES, type Provider, providersQuery } from '../../app/providers.ts';
 import { oneOf, useQueryString } from '../../app/query-string.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
@@ -23,7 +24,7 @@ export function Providers() {
   const link = useCommand({
     run: (provider: Provider) => ok(api.POST(LINK, { params: { path: { provider } } })),
     subject: 'session',
-    onDone: ({ url }) => location.assign(url),
+    onDone: ({ url }) => startAfresh(url),
   });
   const unlink = useCommand({
     run: (provider: Provider) => ok(api.DELETE(LINK, { params: { path: { provider } } })),

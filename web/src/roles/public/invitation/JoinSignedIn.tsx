@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ok } from '../../../app/api.ts';
 import { type Intent, useCommand } from '../../../app/command.ts';
+import { startAfresh } from '../../../app/going-away.ts';
 import { keepTabMembership } from '../../../app/membership.ts';
 import { homeOf } from '../../../app/roles.ts';
 import { invitationByLink, type OpenInvitation } from '../../../records/members/queries.ts';
@@ -15,7 +16,7 @@ export function JoinSignedIn({ token, invitation }: { token: string; invitation:
       ok(api.POST('/api/public/invitations/{token}/join', { params: { path: { token } }, headers })),
     onDone: ({ role, membershipId }) => {
       keepTabMembership(membershipId);
-      location.assign(homeOf(role));
+      startAfresh(homeOf(role));
     },
   });
   const press = () =>

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../../app/api.ts';
+import { startAfresh } from '../../../app/going-away.ts';
 import type { OpenInvitation } from '../../../records/members/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ProblemBox } from '../../../ui/ProblemBox.tsx';
@@ -10,7 +11,7 @@ export function OtherAccount({ token, invitation }: { token: string; invitation:
   const signOut = useMutation({
     mutationFn: () => api.POST('/api/authentication/sign-out', {}),
     // Back here as nobody: the page then asks to sign in, or to make an account.
-    onSuccess: () => location.assign(`/invitation/${token}`),
+    onSuccess: () => startAfresh(`/invitation/${token}`),
   });
   return (
     <Stack align="flex-start">

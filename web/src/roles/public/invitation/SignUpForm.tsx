@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ok } from '../../../app/api.ts';
 import { type Intent, useCommand } from '../../../app/command.ts';
+import { startAfresh } from '../../../app/going-away.ts';
 import { keepTabMembership } from '../../../app/membership.ts';
 import { Problem } from '../../../app/problem.ts';
 import { homeOf } from '../../../app/roles.ts';
@@ -43,10 +44,9 @@ function Form({ token, invitation, voucher }: Props & { voucher: Voucher }) {
           headers,
         }),
       ),
-    // Anew, so that nothing read before stays in memory.
     onDone: ({ role, membershipId }) => {
       keepTabMembership(membershipId);
-      location.assign(homeOf(role));
+      startAfresh(homeOf(role));
     },
   });
   const send = (values: typeof form.values) =>

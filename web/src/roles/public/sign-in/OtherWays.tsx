@@ -2,6 +2,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, ok } from '../../../app/api.ts';
+import { startAfresh } from '../../../app/going-away.ts';
 import { dropTabMembership } from '../../../app/membership.ts';
 import { knowsPasskeys } from '../../../app/passkey.ts';
 import { type Provider, providersQuery } from '../../../app/providers.ts';
@@ -32,7 +33,7 @@ export function OtherWays({ next, invited, onPasskey, passkeyRuns }: Props) {
     onSuccess: ({ url }) => {
       // Another person may come back than the one whom this tab knew.
       dropTabMembership();
-      location.assign(url);
+      startAfresh(url);
     },
   });
   const withPasskey = onPasskey && knowsPasskeys();
