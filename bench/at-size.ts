@@ -70,6 +70,11 @@ function said(measurement: Measurement): Measurement {
 
 /** Until the worker has told and sealed all that the load and the measurements left it. */
 export async function untilQuiet(installation: Installation) {
+  // A load is no press of anybody's: nothing has asked yet for its seals.
+  await query(
+    installation,
+    "select graphile_worker.add_job('sealEvents', '{}'::json, job_key := 'sealEvents')",
+  );
   const began = Date.now();
   while (Date.now() - began < QUIET_WITHIN_MS) {
     const [{ left }] = await query<{ left: string }>(

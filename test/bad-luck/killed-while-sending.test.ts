@@ -106,7 +106,10 @@ const idOf = (messageId: string) => messageId.slice(1, messageId.indexOf('@'));
 
 /** What the relay has of a worker that is gone, and what we do not know of: it will be sent again. */
 async function unknownOf({ name }: Worker): Promise<string[]> {
-  const taken = relay.arrived.filter(({ from }) => from === name).map(({ messageId }) => idOf(messageId));
+  await until('the relay has done with it', () => !relay.isBusyWith(name));
+  const taken = relay.arrived
+    .filter(({ from, untold }) => from === name && !untold)
+    .map(({ messageId }) => idOf(messageId));
   const { rows } = await db.query("select id from mail where id = any ($1) and state <> 'sent'", [taken]);
   return rows.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 /** A real mail relay on the loopback: shows a test what arrives, and can refuse, delay and break off. */
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 export type Arrived = {
   to: string;
@@ -10,14 +10,20 @@ export type Arrived = {
   source: string;
   /** What the other side calls itself. */
   from: string;
-  /** The line broke before the answer: the sender cannot know that it was taken. */
+  /** The line broke before the answer, or the sender was gone by then: it cannot be known there that it was taken. */
   untold: boolean;
 };
 
 /** What the relay does with one message. */
 export type Mood = 'takes' | 'delays' | 'refuses for now' | 'breaks off before' | 'breaks off after';
 
-export type Relay = { port: number; arrived: Arrived[]; close: () => Promise<void> };
+export type Relay = {
+  port: number;
+  arrived: Arrived[];
+  /** Whether a message is on its way in. */
+  isBusyWith: (from: string) => boolean;
+  close: () => Promise<void>;
+};
 
 type Options = {
   /** Addresses that are answered with 550, for good, or with what it gives. */
@@ -33,6 +39,7 @@ export async function openRelay(
 ): Promise<Relay> {
   const arrived: Arrived[] = [];
   const sockets = new Map<number, Socket>();
+  const busyWith: string[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     closeTimeout: 1,
@@ -44,29 +51,34 @@ export async function openRelay(
       answer(answered(Number(words.slice(0, 3)), words.slice(4)));
     },
     onData: async (stream, session, answer) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      await new Promise((resolve) => stream.on('close', resolve));
-      // A worker that was killed in the middle has not said all of it.
-      if (!stream.readableEnded) return;
-      const source = Buffer.concat(chunks).toString('utf8');
-      const headers = headersOf(source);
-      const how = mood(headers.messageId);
-      const breakOff = () => sockets.get(session.remotePort)?.destroy();
-      if (how === 'breaks off before') return breakOff();
-      if (how === 'refuses for now') return answer(answered(451, 'come back later'));
-      if (how === 'delays') await sleep(DELAY_MS);
-      arrived.push({
-        to: session.envelope.rcptTo[0]!.address,
-        ...headers,
-        source,
-        from: session.hostNameAppearsAs,
-        untold: how === 'breaks off after',
-      });
-      if (how === 'breaks off after') return breakOff();
-      answer(null);
+      busyWith.push(session.hostNameAppearsAs);
+      await take(stream, session, answer);
+      busyWith.splice(busyWith.indexOf(session.hostNameAppearsAs), 1);
     },
   });
+  const take: NonNullable<SMTPServerOptions['onData']> = async (stream, session, answer) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    await new Promise((resolve) => stream.on('close', resolve));
+    // A worker that was killed in the middle has not said all of it.
+    if (!stream.readableEnded) return;
+    const source = Buffer.concat(chunks).toString('utf8');
+    const headers = headersOf(source);
+    const how = mood(headers.messageId);
+    const breakOff = () => sockets.get(session.remotePort)?.destroy();
+    if (how === 'breaks off before') return breakOff();
+    if (how === 'refuses for now') return answer(answered(451, 'come back later'));
+    if (how === 'delays') await sleep(DELAY_MS);
+    arrived.push({
+      to: session.envelope.rcptTo[0]!.address,
+      ...headers,
+      source,
+      from: session.hostNameAppearsAs,
+      untold: how === 'breaks off after' || !sockets.has(session.remotePort),
+    });
+    if (how === 'breaks off after') return breakOff();
+    answer(null);
+  };
   // Of a client that is gone.
   server.on('error', () => {});
   server.server.on('connection', (socket: Socket) => {
@@ -77,6 +89,7 @@ export async function openRelay(
   return {
     port: (server.server.address() as AddressInfo).port,
     arrived,
+    isBusyWith: (from) => busyWith.includes(from),
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets.values()) socket.destroy();

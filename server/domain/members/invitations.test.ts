@@ -226,7 +226,8 @@ test('two who invite the same address at once make one invitation', async () => 
   const answers = await Promise.all(
     [agency.admin, second].map((who) => invite(who, ['both@people.example'], ['manager'])),
   );
-  expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409]);
+  // The other is told so by the database, or where it came just after, by the look before.
+  expect(answers.map((answer) => answer.status).sort()).toEqual([201, expect.toBeOneOf([409, 422])]);
 });
 
 test('a round waits for whoever is invited to it, and has them once they have joined', async () => {
