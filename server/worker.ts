@@ -34,6 +34,7 @@ export async function startWorker(
     storage,
     clock,
     smtpUrl: settings.smtpUrl,
+    atOnce: settings.workerConcurrency,
     from: settings.mailFrom,
     publicUrl: settings.publicUrl,
   });

@@ -61,6 +61,7 @@ export async function buildHouse(env: Record<string, string> = {}) {
     storage: services.storage,
     clock,
     smtpUrl: settings.smtpUrl,
+    atOnce: 2,
     from: settings.mailFrom,
     publicUrl: settings.publicUrl,
   });

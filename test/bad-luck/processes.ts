@@ -5,7 +5,6 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
 
 export type Started = { child: ChildProcess; said: () => string; ended: Promise<number | null> };
 
@@ -13,7 +12,7 @@ export type Started = { child: ChildProcess; said: () => string; ended: Promise<
 export function startNode(script: string, args: string[], env: Record<string, string>): Started {
   const child = spawn(process.execPath, [path.join(ROOT, script), ...args], {
     cwd: ROOT,
-    env: { PATH, HOME, NODE_COMPILE_CACHE, NODE_NO_WARNINGS: '1', ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -101,18 +101,21 @@ function historyOf(rules: Rules, first: number): fc.Arbitrary<History> {
       { weight: 3, arbitrary: fc.constant<number[]>([]) },
       { weight: 2, arbitrary: fc.array(aTick, { minLength: 1, maxLength: 2 }) },
     ),
-    snoozes: fc.array(
-      fc.record({
-        tick: aTick,
-        who: fc.constantFrom(...rules.tells.map(({ who }) => who)),
-        thing: fc.nat(THINGS - 1),
-        kind: fc.constantFrom(...(rules.waitsAs ?? []), ...(rules.waitsAs ?? []), 'somethingElse'),
-        days: fc.integer({ min: 1, max: 6 }),
-      }),
-      { maxLength: 3 },
-    ),
+    snoozes: rules.tells.length ? snoozesOf(rules, aTick) : fc.constant([]),
   });
 }
+
+const snoozesOf = ({ tells, waitsAs = [] }: Rules, aTick: fc.Arbitrary<number>) =>
+  fc.array(
+    fc.record({
+      tick: aTick,
+      who: fc.constantFrom(...tells.map(({ who }) => who)),
+      thing: fc.nat(THINGS - 1),
+      kind: fc.constantFrom(...waitsAs, ...waitsAs, 'somethingElse'),
+      days: fc.integer({ min: 1, max: 6 }),
+    }),
+    { maxLength: 3 },
+  );
 
 function placeOf(
   { hour, steps, pointless = Number.POSITIVE_INFINITY }: Rules,

@@ -140,7 +140,7 @@ export class Oracle {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-function local(instant: number, timeZone: string): { date: string; hour: number } {
+export function local(instant: number, timeZone: string): { date: string; hour: number } {
   let clock = clocks.get(timeZone);
   if (!clock) {
     clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });

@@ -16,19 +16,27 @@ type Options = {
   storage: Storage;
   clock: Pick<Clock, 'now'>;
   smtpUrl: string | undefined;
+  /** Mails that are sent side by side, each over a connection of its own. */
+  atOnce: number;
   from: string;
   publicUrl: string;
 };
 
 export function openMailer(options: Options): Mailer {
   const transport = options.smtpUrl
-    ? nodemailer.createTransport(options.smtpUrl, {
+    ? nodemailer.createTransport({
+        url: options.smtpUrl,
+        // To greet the relay, and to agree on a cipher, often takes longer than the mail.
+        pool: true,
+        maxConnections: options.atOnce,
+        // Of what a relay closed before anything was said; all else is for the queue to try again.
+        maxRequeues: 1,
         connectionTimeout: 10_000,
         socketTimeout: 20_000,
-      } as never)
+      })
     : null;
   return {
-    send: (mailId) => sendMail(options, transport as Transporter | null, mailId),
+    send: (mailId) => sendMail(options, transport, mailId),
     close: () => transport?.close(),
   };
 }
