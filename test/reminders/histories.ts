@@ -1,6 +1,6 @@
 /** Random histories of agencies all over the world, each by itself, along one clock that they share. */
 import fc from 'fast-check';
-import { dateOfDay, type Life, MINUTE, type Place, type Rules, type Snooze } from './rules.ts';
+import { dateOfDay, type Life, MINUTE, type Mute, type Place, type Rules, type Snooze } from './rules.ts';
 
 export const THINGS = 2;
 
@@ -68,6 +68,7 @@ export type History = {
   /** At which ticks an admin looks what there is and runs it, just before the workers come. */
   byHand: number[];
   snoozes: (Omit<Snooze, 'until'> & { tick: number; days: number })[];
+  mutes: (Mute & { tick: number })[];
 };
 
 export type Walk = { start: number; ticks: Tick[]; histories: History[] };
@@ -102,6 +103,7 @@ function historyOf(rules: Rules, first: number): fc.Arbitrary<History> {
       { weight: 2, arbitrary: fc.array(aTick, { minLength: 1, maxLength: 2 }) },
     ),
     snoozes: rules.tells.length ? snoozesOf(rules, aTick) : fc.constant([]),
+    mutes: rules.tells.length ? mutesOf(rules, aTick) : fc.constant([]),
   });
 }
 
@@ -115,6 +117,17 @@ const snoozesOf = ({ tells, waitsAs = [] }: Rules, aTick: fc.Arbitrary<number>) 
       days: fc.integer({ min: 1, max: 6 }),
     }),
     { maxLength: 3 },
+  );
+
+const mutesOf = ({ tells }: Rules, aTick: fc.Arbitrary<number>) =>
+  fc.array(
+    fc.record({
+      tick: aTick,
+      who: fc.constantFrom(...tells.map(({ who }) => who)),
+      thing: fc.nat(THINGS - 1),
+      off: fc.constantFrom(true, true, false),
+    }),
+    { maxLength: 2 },
   );
 
 function placeOf(

@@ -1,7 +1,7 @@
 /**
  * A reminder against a plain, slow reading of its rules, over random histories: things begin to wait, pause, wait anew and are
  * done; workers run, run two at once, are down for days, find a clock that was put back; admins run it by hand; people put
- * things off. Nobody is missed, nobody is told twice, nobody wrongly. Many agencies walk along one clock in one database, and
+ * things off and turn it off. Nobody is missed, nobody is told twice, nobody wrongly. Many agencies walk along one clock in one database, and
  * each is judged by itself.
  */
 import fc from 'fast-check';
@@ -10,7 +10,17 @@ import { previewTask, runScheduledTask, runTaskNow } from '../../server/domain/r
 import { schedule } from '../../server/schedule.ts';
 import { SEASONS, type Walk, walkOf } from './histories.ts';
 import { dateOfDay, MINUTE, Oracle, type Said } from './rules.ts';
-import { asHeard, beginAnew, buildWorld, type Case, Ears, putOff, Waiting, type World } from './world.ts';
+import {
+  asHeard,
+  beginAnew,
+  buildWorld,
+  type Case,
+  Ears,
+  putOff,
+  turnOff,
+  Waiting,
+  type World,
+} from './world.ts';
 
 /** How many random histories of each task, at least. */
 const HISTORIES = Number(process.env.ORACLE_HISTORIES ?? 500);
@@ -57,6 +67,9 @@ async function walk(world: World, seed: number): Promise<number> {
         const snooze = { ...what, until: dateOfDay(now + days * 1440 * MINUTE) };
         if (when === tick && (await putOff(world, agency, snooze))) oracles[agency]!.snooze(snooze);
       }
+    for (const [agency, { mutes }] of histories.entries())
+      for (const { tick: when, ...mute } of mutes)
+        if (when === tick && (await turnOff(world, agency, mute))) oracles[agency]!.mute(mute);
     const byHand = histories.map((history) => history.byHand.includes(tick));
     const judge = async (how: string, expected: Said[][], previews: (string[] | null)[] = []) => {
       const heard = await ears.listen();
@@ -111,7 +124,7 @@ async function runByHand({ house, rules: { task }, casts }: World, agency: numbe
 
 /** All that is needed to understand a failure, and to see it again. */
 function storyOf(task: string, seed: number, plan: Walk, agency: number, until: number, how: string): string {
-  const { place, lives, byHand, snoozes } = plan.histories[agency]!;
+  const { place, lives, byHand, snoozes, mutes } = plan.histories[agency]!;
   const instant = (minute: number) =>
     Number.isFinite(minute) ? new Date(plan.start + minute * MINUTE).toISOString() : 'never';
   let minute = 0;
@@ -120,7 +133,8 @@ function storyOf(task: string, seed: number, plan: Walk, agency: number, until: 
     const put = snoozes
       .filter((each) => each.tick === tick)
       .map((each) => `, put off ${JSON.stringify(each)}`);
-    return `${tick}: ${instant(minute)}${put}${byHand.includes(tick) ? ', by hand' : ''}, ${workers} at work`;
+    const muted = mutes.filter((each) => each.tick === tick).map((each) => `, muted ${JSON.stringify(each)}`);
+    return `${tick}: ${instant(minute)}${put}${muted}${byHand.includes(tick) ? ', by hand' : ''}, ${workers} at work`;
   });
   return [
     `${task}, ${how} at tick ${until}. Again: ORACLE_SEED=${seed} ORACLE_AGENCY=${agency} npx vitest run server/domain/reminders -t ${task}`,

@@ -32,6 +32,8 @@ export type Rules = {
   ahead?: [number, number];
   /** As what it waits in work lists, where it may be put off. */
   waitsAs?: string[];
+  /** Nobody waits for an answer: a person can turn it off. */
+  mutable?: true;
 };
 
 /** Where an agency is, when it works, and what it wants of the task. */
@@ -46,6 +48,9 @@ export type Place = {
 
 /** In minutes from the start of a walk; Infinity for never. */
 export type Life = { began: number; held: number; resumed: number; ended: number; ahead: number };
+
+/** Turned off by a person, or on again. */
+export type Mute = { who: Who; thing: number; off: boolean };
 
 export type Snooze = { who: Who; thing: number; kind: string; until: string };
 
@@ -68,6 +73,7 @@ export class Oracle {
   private readonly said = new Set<string>();
   private readonly ran = new Set<string>();
   private readonly snoozed = new Map<string, string>();
+  private readonly muted = new Set<string>();
   private readonly rules: Rules;
   private readonly place: Place;
 
@@ -78,6 +84,12 @@ export class Oracle {
 
   snooze({ who, thing, kind, until }: Snooze) {
     if (this.rules.waitsAs?.includes(kind)) this.snoozed.set(`${who} ${thing} ${kind}`, until);
+  }
+
+  mute({ who, thing, off }: Mute) {
+    if (!this.rules.mutable) return;
+    if (off) this.muted.add(personOf(who, thing));
+    else this.muted.delete(personOf(who, thing));
   }
 
   /** What a worker says that looks now. @param since of each thing the instant from which it waits, null where it does not */
@@ -109,7 +121,7 @@ export class Oracle {
         if (only !== undefined && only !== thing) continue;
         // Where an agency has fewer steps, its last one escalates.
         if (step < Math.min(fromStep, steps.length - 1)) continue;
-        if (this.isPutOff(who, thing, today)) continue;
+        if (this.isPutOff(who, thing, today) || this.muted.has(personOf(who, thing))) continue;
         const key = `${who} ${thing} ${this.dayOf(from)} ${steps[step]}`;
         if (this.said.has(key)) continue;
         this.said.add(key);
@@ -137,6 +149,9 @@ export class Oracle {
 
   private dayOf = (since: number) => (this.rules.unit === 'hours' ? `${since}` : this.dateOf(since));
 }
+
+/** Each interview has its interviewer; of all others an agency has one. */
+const personOf = (who: Who, thing: number) => (who === 'interviewer' ? `${who} ${thing}` : who);
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

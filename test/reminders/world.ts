@@ -3,7 +3,7 @@ import pg from 'pg';
 import { type Agency, buildHouse, foundAgency, type House } from '../house.ts';
 import { type History, THINGS } from './histories.ts';
 import { copyAgency, renamed } from './many-agencies.ts';
-import { type Rules, type Said, type Snooze, waitsFrom } from './rules.ts';
+import { type Mute, type Rules, type Said, type Snooze, waitsFrom } from './rules.ts';
 
 export type Case = {
   rules: Rules;
@@ -99,6 +99,7 @@ export async function beginAnew({ db, casts, put, rules }: World, histories: His
   for (const table of [
     'reminder_delivery',
     'reminder_snooze',
+    'reminder_mute',
     'notification',
     'mail',
     'task_run',
@@ -183,6 +184,19 @@ export async function putOff({ db, casts }: World, agency: number, { who, thing,
     `insert into reminder_snooze (user_id, kind, subject_id, until) values ($1, $2, $3, $4)
       on conflict (user_id, kind, subject_id) do update set until = excluded.until`,
     [user, kind, things[thing], until],
+  );
+  return true;
+}
+
+/** @returns whether that person has an account, and so something to turn it off with */
+export async function turnOff({ db, casts, rules }: World, agency: number, { who, thing, off }: Mute) {
+  const user = casts[agency]!.users.get(`${who} ${thing}`);
+  if (!user) return false;
+  await db.query(
+    off
+      ? 'insert into reminder_mute (user_id, task) values ($1, $2) on conflict do nothing'
+      : 'delete from reminder_mute where user_id = $1 and task = $2',
+    [user, rules.task],
   );
   return true;
 }

@@ -58,6 +58,7 @@ const cases: Case[] = [
   {
     rules: {
       task: 'processUpcomingInterviews',
+      mutable: true,
       hour: null,
       days: 'daily',
       unit: 'hours',
@@ -77,6 +78,7 @@ const cases: Case[] = [
   {
     rules: {
       task: 'processFeedbackRequests',
+      mutable: true,
       waitsAs: ['feedback'],
       hour: null,
       days: 'daily',

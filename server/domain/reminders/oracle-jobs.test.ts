@@ -51,6 +51,7 @@ const cases: Case[] = [
   {
     rules: {
       task: 'processRecruiterAssignmentReminders',
+      mutable: true,
       hour: 11,
       days: 'working',
       unit: 'working days',
@@ -68,6 +69,7 @@ const cases: Case[] = [
   {
     rules: {
       task: 'processJobDeadlineReminders',
+      mutable: true,
       hour: 9,
       days: 'daily',
       unit: 'days',

@@ -38,6 +38,7 @@ const cases: Case[] = [
   {
     rules: {
       task: 'processNegotiationDeadlines',
+      mutable: true,
       waitsAs: ['negotiationsToAnswer'],
       hour: 10,
       days: 'daily',
