@@ -3,8 +3,6 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
-export const TEXT_TOKEN = 'a-token-of-the-provider';
-
 type Carried = { headers: IncomingHttpHeaders; channel: string; to: string; text: string };
 type Answering = (response: ServerResponse) => void;
 

@@ -1,6 +1,7 @@
 /** What the provider of texts answers, and what that means; on a day on which it answers nothing, too. */
 import { expect, test } from 'vitest';
-import { answers, aTextService, TEXT_TOKEN } from '../../test/text-service.ts';
+import { TEXT_TOKEN } from '../../test/secret.ts';
+import { answers, aTextService } from '../../test/text-service.ts';
 import { openTextProvider } from './text-provider.ts';
 
 const service = aTextService();

@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Agency, foundAgency, type TestPerson } from '../../../../test/house.ts';
 import { openJob, pendingJob } from '../../../../test/line.ts';
+import { TEXT_TOKEN } from '../../../../test/secret.ts';
 import { aHouse } from '../../../../test/stage.ts';
-import { answers, aTextService, newestCode, TEXT_TOKEN } from '../../../../test/text-service.ts';
+import { answers, aTextService, newestCode } from '../../../../test/text-service.ts';
 import { openTextProvider } from '../../../platform/text-provider.ts';
 import { sendText } from '../index.ts';
 
