@@ -32,7 +32,7 @@ export const refusalEvents = {
   },
   'text.number_refused': {
     audience: ['platform'],
-    sentence: () => 'could not be sent a text: their number is refused',
+    sentence: (d) => `could not text ${d.name}: their number is refused`,
     tells: [
       {
         to: 'addressee',

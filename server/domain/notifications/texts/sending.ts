@@ -163,7 +163,12 @@ async function noteRefusal(context: Context, userId: string, reason: string): Pr
     .returning('userId')
     .executeTakeFirst();
   if (!noted) return;
-  const data = { reason, addresseeId: userId };
+  const { name } = await db
+    .selectFrom('appUser')
+    .select('name')
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow();
+  const data = { name, reason, addresseeId: userId };
   await context.record(
     eventAbout(refusalEvents, 'text.number_refused', 'user', { id: userId, agencyId: null }, data),
   );

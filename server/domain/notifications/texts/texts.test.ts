@@ -135,6 +135,19 @@ describe('a number', () => {
     expect(service.carried).toHaveLength(2);
   });
 
+  test('is verified once where two clicks come at once, and of two codes at once the newest counts', async () => {
+    const number = await withNumber(client);
+    const asked = await Promise.all([1, 2].map(() => ask(client, 'POST', '/code', { channel: 'sms' })));
+    expect(asked.map(({ status }) => status)).toEqual([200, 200]);
+    await house.drain();
+    // What was replaced before it was sent is not sent any more.
+    expect(service.carried).toHaveLength(1);
+    const code = newestCode(service, number);
+    const clicks = await Promise.all([1, 2].map(() => ask(client, 'POST', '/confirm', { code })));
+    expect(clicks.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await textsOf(client)).verified).not.toBeNull();
+  });
+
   test('of another person stays theirs: their code verifies nothing of mine', async () => {
     const number = await withNumber(client);
     await withNumber(agency.manager, number);
@@ -259,6 +272,28 @@ describe('what rings', () => {
     house.clock.at = MONDAY;
     await codeAsked(client);
     expect(service.carried).toHaveLength(2);
+  });
+
+  test('does not come of a reminder that is muted, and does of one that is not', async () => {
+    await turnedOn(client);
+    const job = await openJob(house, agency);
+    await house.query('update job set deadline = $2 where id = $1', [job.id, '2026-06-06']);
+    await house.drain();
+    service.carried = [];
+    const task = 'processJobDeadlineReminders';
+    const remindedOn = async (day: string) => {
+      house.clock.at = new Date(`${day}T05:00:00Z`);
+      await house.query(`select enqueue('runScheduledTask', json_build_object('task', $1::text), null, 0)`, [
+        task,
+      ]);
+      expect(await house.drain()).toEqual([]);
+    };
+    await house.call(client, 'PUT', `${ME}/reminders/${task}/mute`);
+    await remindedOn('2026-06-01');
+    expect(service.carried).toEqual([]);
+    await house.call(client, 'DELETE', `${ME}/reminders/${task}/mute`);
+    await remindedOn('2026-06-03');
+    expect(service.carried).toHaveLength(1);
   });
 
   test('is cut where its title is long, and never within its link', async () => {
@@ -393,6 +428,25 @@ describe('what is kept', () => {
       expect(
         await house.query(`select from ${table} where user_id = $1`, [agency.candidate.actor.userId]),
       ).toEqual([]);
+  });
+
+  test('goes after a year, and a code a day after it ended', async () => {
+    await turnedOn(client);
+    await somethingHappens();
+    await codeAsked(client);
+    const cleared = async (days: number) => {
+      house.clock.at = at(days * 24 * HOUR);
+      await house.query(
+        `select enqueue('runScheduledTask', json_build_object('task', 'processHousekeeping'), null, 0)`,
+      );
+      await house.drain();
+    };
+    await cleared(2);
+    expect(await house.query('select from text_code where user_id = $1', [client.actor.userId])).toEqual([]);
+    expect(await rowsOf(client)).toHaveLength(3);
+    await cleared(367);
+    expect(await rowsOf(client)).toEqual([]);
+    expect((await textsOf(client)).verified).not.toBeNull();
   });
 
   test('is seen by nobody else, whatever their side', async () => {
