@@ -51,7 +51,7 @@ testHere('a manager verifies their number by the code that arrives, and is told 
   await manager.sees(`Texts go to ${NUMBER} by SMS.`, section);
   const jobs = section.getByRole('switch', { name: 'Text me: Jobs' });
   expect(await jobs.isChecked()).toBe(false);
-  await jobs.click();
+  await jobs.press('Space');
   await expect.poll(() => jobs.isChecked()).toBe(true);
   await manager.looksClosely('verified', EVERY_LOOK);
 

@@ -210,6 +210,7 @@ function Stop({ label }: { label: string }) {
 
 const Categories = ({ items }: { items: Told['items'] }) => (
   <Stack gap="sm" role="group" aria-label="Text me">
+    <Text>Only what you turn on here is texted to you, in all your roles.</Text>
     {items.map((item) => (
       <Category key={item.category} item={item} />
     ))}
