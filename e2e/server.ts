@@ -8,6 +8,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { openLocalProvider } from '../test/identity-provider.ts';
+import { TEXT_TOKEN } from '../test/secret.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,6 +16,8 @@ declare module 'vitest' {
     /** The issuer that stands for Google, and the folder of the server; not there for a server of `E2E_URL`. */
     google: string;
     dataDir: string;
+    /** Where the server hands texts over: a test listens there. */
+    textPort: number;
   }
 }
 
@@ -27,6 +30,7 @@ export default async function setup(project: TestProject) {
   if (running) return project.provide('url', running);
   const folder = mkdtempSync(path.join(tmpdir(), 'hireloom-e2e-'));
   const port = await freePort();
+  const textPort = await freePort();
   const url = `http://localhost:${port}`;
   const google = await openLocalProvider('google');
   google.person = { sub: 'tara', email: 'tara@gmail.example', email_verified: true, name: 'Tara Menon' };
@@ -42,6 +46,8 @@ export default async function setup(project: TestProject) {
       WEBHOOK_PRIVATE_ADDRESSES: 'true',
       PUSH: 'true',
       PUSH_PRIVATE_ADDRESSES: 'true',
+      TEXT_PROVIDER_URL: `http://127.0.0.1:${textPort}/texts`,
+      TEXT_PROVIDER_TOKEN: TEXT_TOKEN,
       ...google.settings,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -63,6 +69,7 @@ export default async function setup(project: TestProject) {
   project.provide('url', url);
   project.provide('google', google.issuer);
   project.provide('dataDir', folder);
+  project.provide('textPort', textPort);
   return stop;
 }
 

@@ -50,6 +50,8 @@ test.each([
   ['WEBHOOK_PATIENCE', '0'],
   ['PUSH', 'yes'],
   ['PUSH_SUBJECT', 'operator@nimbus.example'],
+  ['TEXT_PROVIDER_URL', 'texts.nimbus.example'],
+  ['TEXT_PROVIDER_TOKEN', 'two words'],
   ['TIME_TRAVEL', 'yes'],
   ['WORKER_CONCURRENCY', '0'],
   ['LOG_LEVEL', 'loud'],
@@ -111,6 +113,21 @@ test('web push is off until it is asked for, and its keys are those of the secre
   expect(refusal({ ...production, PUSH_PRIVATE_ADDRESSES: 'true' })).toMatch(
     /^Setting PUSH_PRIVATE_ADDRESSES/,
   );
+});
+
+test('texts need both the address and the token of their provider, and in production a sealed way there', () => {
+  expect(read({}).textProvider).toBeUndefined();
+  const both = { TEXT_PROVIDER_URL: 'https://texts.nimbus.example/send', TEXT_PROVIDER_TOKEN: 'abc.1' };
+  const { TEXT_PROVIDER_URL, TEXT_PROVIDER_TOKEN } = both;
+  expect(read({ ...production, ...both }).textProvider).toEqual({
+    url: TEXT_PROVIDER_URL,
+    token: TEXT_PROVIDER_TOKEN,
+  });
+  expect(refusal({ TEXT_PROVIDER_URL })).toMatch(/^Setting TEXT_PROVIDER_TOKEN: needed/);
+  expect(refusal({ TEXT_PROVIDER_TOKEN })).toMatch(/^Setting TEXT_PROVIDER_URL: needed/);
+  const at = (url: string) => refusal({ ...production, ...both, TEXT_PROVIDER_URL: url });
+  expect(at('http://texts.nimbus.example')).toMatch(/^Setting TEXT_PROVIDER_URL: must begin with https/);
+  expect(at('http://127.0.0.1:8080/send')).toBe('taken');
 });
 
 test('a database of one’s own means production, unless it is said otherwise', () => {

@@ -117,6 +117,17 @@ export const environment = z.object({
     .describe(
       'Whether push services may stand on this machine or its network: for tests. Refused in production.',
     ),
+  TEXT_PROVIDER_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Where texts by SMS and WhatsApp are handed over, as docs/texts.md says; with its token, people can choose to be told so. In production https, or on this machine.',
+    ),
+  TEXT_PROVIDER_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'letters, digits and signs without spaces')
+    .optional()
+    .describe('The bearer token by which that provider knows this installation.'),
   TIME_TRAVEL: flag
     .optional()
     .describe(
@@ -182,6 +193,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     webhookPatience: given.WEBHOOK_PATIENCE,
     push: pushOf(given, secret),
     pushPrivateAddresses: given.PUSH_PRIVATE_ADDRESSES,
+    textProvider: textProviderOf(given),
     timeTravel: given.TIME_TRAVEL ?? mode !== 'production',
     workerConcurrency: given.WORKER_CONCURRENCY,
     metricsToken: given.METRICS_TOKEN,
@@ -204,15 +216,25 @@ function refuseUnsafe(given: z.infer<typeof environment>, dataDir: string) {
   if (existsSync(demos) && readFileSync(demos, 'utf8').trim() === given.SECRET)
     refuse('SECRET', `that of the demo in ${dataDir}; production needs its own: openssl rand -base64 32`);
   if (!given.PUBLIC_URL) return refuse('PUBLIC_URL', 'needed in production.');
-  const { protocol, hostname } = new URL(given.PUBLIC_URL);
-  if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+  if (!isSealed(given.PUBLIC_URL))
     refuse('PUBLIC_URL', 'must begin with https:// in production, or sessions travel unsealed.');
   if (!given.SMTP_URL) refuse('SMTP_URL', 'needed in production.');
   for (const name of ['GOOGLE_ISSUER', 'LINKEDIN_ISSUER'] as const) {
     if (!given[name].startsWith('https:')) refuse(name, 'must begin with https:// in production.');
   }
+  if (given.TEXT_PROVIDER_URL && !isSealed(given.TEXT_PROVIDER_URL))
+    refuse(
+      'TEXT_PROVIDER_URL',
+      'must begin with https:// in production, or numbers and words travel unsealed.',
+    );
   if (given.PUSH_PRIVATE_ADDRESSES) refuse('PUSH_PRIVATE_ADDRESSES', 'refused in production.');
   if (given.TIME_TRAVEL) refuse('TIME_TRAVEL', 'refused in production.');
+}
+
+/** Or never leaves this machine. */
+function isSealed(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
 function providerOf(given: z.infer<typeof environment>, name: 'GOOGLE' | 'LINKEDIN') {
@@ -238,6 +260,13 @@ function pushOf(given: z.infer<typeof environment>, secret: string) {
   if (!(given.PUSH ?? privateKey)) return undefined;
   const keys = publicKey && privateKey ? { publicKey, privateKey } : pushKeysOf(secret);
   return { ...keys, subject: given.PUSH_SUBJECT ?? subjectOf(given) };
+}
+
+function textProviderOf({ TEXT_PROVIDER_URL: url, TEXT_PROVIDER_TOKEN: token }: z.infer<typeof environment>) {
+  if (url && token) return { url, token };
+  if (!url && !token) return undefined;
+  const missing = url ? 'TEXT_PROVIDER_TOKEN' : 'TEXT_PROVIDER_URL';
+  throw new SettingsError(`Setting ${missing}: needed together with the other one of the provider of texts.`);
 }
 
 function subjectOf({ PUBLIC_URL, MAIL_FROM }: z.infer<typeof environment>): string {

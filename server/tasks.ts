@@ -11,8 +11,10 @@ import {
   type Message,
   mailEmailChange,
   postLater,
+  releaseHeldTexts,
   sendHeldMails,
   sendPush,
+  sendText,
 } from './domain/notifications/index.ts';
 import { endImpersonation } from './domain/platform-administration/index.ts';
 import { runScheduledTask, watchOver } from './domain/reminders/index.ts';
@@ -23,6 +25,7 @@ import type { Context } from './platform/context.ts';
 import { sealEvents, sealTheRest } from './platform/event-seals.ts';
 import { runAs } from './platform/events.ts';
 import type { TaskName } from './platform/queue.ts';
+import { openTextProvider } from './platform/text-provider.ts';
 import { schedule } from './schedule.ts';
 import type { Services } from './services.ts';
 
@@ -31,6 +34,7 @@ type Payload = Record<string, string>;
 export function createTasks(services: Services, mailer: Mailer): TaskList {
   const { db, authDb, clock, settings, storage } = services;
   const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
+  const textProvider = settings.textProvider && openTextProvider(settings.textProvider);
   const tasks: Record<TaskName, (payload: Payload, ending?: AbortSignal) => Promise<unknown>> = {
     deriveFromEvent: ({ eventId }) =>
       asSystem(async (context) => {
@@ -40,6 +44,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     sendWebhooks: ({ endpointId }, ending) => sendWebhooks(asSystem, settings, endpointId!, ending),
     sendPush: ({ browserId, notificationId }, ending) =>
       sendPush(asSystem, settings, { browserId: browserId!, notificationId }, ending),
+    sendText: ({ textId }, ending) => sendText(asSystem, textProvider, settings, textId!, ending),
     sendDueWebhooks: () => asSystem(sendDueWebhooks),
     sealEvents: async () => {
       await sealEvents(db);
@@ -48,7 +53,10 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     // Nothing asks for it any more: what an earlier version left in the queue.
     deliverMessage: ({ message }) =>
       asSystem((context) => postLater(context, [message as unknown as Message], settings)),
-    sendHeldMails: () => sendHeldMails(asSystem, settings),
+    sendHeldMails: async () => {
+      await asSystem(releaseHeldTexts);
+      await sendHeldMails(asSystem, settings);
+    },
     sendMail: ({ mailId }) => mailer.send(mailId!),
     issueInvoice: ({ invoiceId, issueDate }) =>
       asSystem((context) => issueInvoice(context, storage, invoiceId!, issueDate!)),

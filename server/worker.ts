@@ -11,7 +11,7 @@ import { DUE_WEBHOOKS, HELD_MAILS, schedule, WATCH } from './schedule.ts';
 import type { Services } from './services.ts';
 import { createTasks } from './tasks.ts';
 
-/** Receivers and push services that one process waits for at a time. They have runners of their own: one that hangs holds up no mail. */
+/** Receivers, push services and the provider of texts that one process waits for at a time. They have runners of their own: one that hangs holds up no mail. */
 const OUTSIDE_AT_ONCE = 8;
 /** Each runner listens on one connection and looks for jobs on another. */
 const RUNNERS_OWN = 4;
@@ -38,7 +38,7 @@ export async function startWorker(
     from: settings.mailFrom,
     publicUrl: settings.publicUrl,
   });
-  const { sendWebhooks, sendPush, ...taskList } = createTasks(services, mailer);
+  const { sendWebhooks, sendPush, sendText, ...taskList } = createTasks(services, mailer);
   // Before anything is made up for: if nobody was there for hours, it is told.
   await noticeAbsence(services);
   const common = {
@@ -73,7 +73,7 @@ export async function startWorker(
   const outside: Runner = await run({
     ...common,
     concurrency: OUTSIDE_AT_ONCE,
-    taskList: { sendWebhooks, sendPush },
+    taskList: { sendWebhooks, sendPush, sendText },
     parsedCronItems: [],
   });
   return {

@@ -1,2 +1,5 @@
 /** Signs the links and sessions of tests, nothing else. */
 export const TEST_SECRET = 'only-for-tests-only-for-tests-only';
+
+/** By which the provider of texts in tests knows the server. */
+export const TEXT_TOKEN = 'a-token-of-the-provider';

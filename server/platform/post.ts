@@ -14,6 +14,8 @@ export type Answer = {
   answer: string | null;
   /** What went wrong, as a sentence; null where it arrived. */
   error: string | null;
+  /** The header of that name, as it came. */
+  retryAfter: string | null;
 };
 
 type Letter = { url: string; headers: Record<string, string>; body: string | Buffer };
@@ -38,11 +40,11 @@ export async function post(
   } catch (error) {
     ending?.throwIfAborted();
     const words = late.aborted ? `No whole answer within ${patienceMs / 1000} seconds.` : wordsOf(error);
-    return { status: null, answer: null, error: words };
+    return { status: null, answer: null, error: words, retryAfter: null };
   }
 }
 
-type Received = { status: number; text: string };
+type Received = { status: number; text: string; retryAfter: string | null };
 
 function exchange(
   { url, headers, body }: Letter,
@@ -66,7 +68,10 @@ function exchange(
         signal,
       },
       (response) =>
-        readFirst(response).then((text) => resolve({ status: response.statusCode!, text }), reject),
+        readFirst(response).then((text) => {
+          const retryAfter = response.headers['retry-after'] ?? null;
+          resolve({ status: response.statusCode!, text, retryAfter });
+        }, reject),
     );
     sent.on('error', reject);
     sent.end(body);
@@ -88,18 +93,16 @@ async function readFirst(response: http.IncomingMessage): Promise<string> {
   return text.replaceAll('\u0000', '\ufffd').toWellFormed().slice(0, KEPT_BYTES);
 }
 
-function judge({ status, text }: Received): Answer {
-  const answer = text || null;
-  if (status >= 200 && status < 300) return { status, answer, error: null };
+function judge({ status, text, retryAfter }: Received): Answer {
+  return { status, answer: text || null, error: faultOf(status), retryAfter };
+}
+
+function faultOf(status: number): string | null {
+  if (status >= 200 && status < 300) return null;
   if (status >= 300 && status < 400)
-    return {
-      status,
-      answer,
-      error: `It answered ${status}, a redirect; redirects are not followed. Give the final address.`,
-    };
-  if (status === 410)
-    return { status, answer, error: 'It answered 410 Gone: nothing is wanted here any more.' };
-  return { status, answer, error: `It answered ${status}.` };
+    return `It answered ${status}, a redirect; redirects are not followed. Give the final address.`;
+  if (status === 410) return 'It answered 410 Gone: nothing is wanted here any more.';
+  return `It answered ${status}.`;
 }
 
 const WORDS: Record<string, string> = {

@@ -23,6 +23,7 @@ export type TaskName =
   | 'importJobs'
   | 'sendWebhooks'
   | 'sendPush'
+  | 'sendText'
   | 'sendDueWebhooks';
 
 export type EnqueueOptions = {

@@ -144,11 +144,15 @@ export async function collectMyData(
       'apiKeys', (select coalesce(json_agg(k), '[]') from (
         select name, prefix, scopes, created_at, expires_at, last_used_at, revoked_at from api_key where user_id = ${userId}) k),
       'notificationPreferences', (select coalesce(json_agg(n), '[]') from (
-        select category, delivery, updated_at from notification_preference where user_id = ${userId}) n),
+        select category, delivery, by_text, updated_at from notification_preference where user_id = ${userId}) n),
       'quietHours', (select coalesce(json_agg(q), '[]') from (
         select from_hour as from, until_hour as until, updated_at from quiet_hours where user_id = ${userId}) q),
       'pushBrowsers', (select coalesce(json_agg(b), '[]') from (
         select name, created_at, used_at from push_browser where user_id = ${userId}) b),
+      'texts', (select coalesce(json_agg(c), '[]') from (
+        select channel, verified_at, refused_at, refused_reason from text_channel where user_id = ${userId}) c),
+      'textMessages', (select coalesce(json_agg(t), '[]') from (
+        select channel, to_number, state, at, sent_at from text_message where user_id = ${userId} order by id desc limit 5000) t),
       'candidateProfile', (select to_jsonb(p) - 'user_id' from candidate_profile p where p.user_id = ${userId}),
       'mutedReminders', (select coalesce(json_agg(m), '[]') from (
         select task, created_at from reminder_mute where user_id = ${userId}) m),

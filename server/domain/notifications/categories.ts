@@ -127,6 +127,7 @@ const CATEGORY_OF: Record<string, Category> = {
   impersonation: 'account',
   dead_letter: 'account',
   mail: 'account',
+  text: 'account',
   alert: 'operation',
 };
 

@@ -1,4 +1,4 @@
-/** Puts messages where they are read: the bell, its reader's browsers and the outgoing mail, in the transaction that decided them. */
+/** Puts messages where they are read: the bell, its reader's browsers and telephone, and the outgoing mail, in the transaction that decided them. */
 import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
@@ -10,6 +10,7 @@ import { holdBack } from './hold.ts';
 import { contentOf } from './mail-content.ts';
 import { queuePushes } from './push/queueing.ts';
 import type { Person } from './recipients.ts';
+import { queueTexts } from './texts/queueing.ts';
 
 export type Message = {
   person: Person;
@@ -51,11 +52,9 @@ export async function deliver(
     const batch = messages.slice(from, from + BATCH);
     const rung = await ring(db, batch, now);
     notified.push(...rung.map(({ userId }) => userId));
-    await queuePushes(
-      db,
-      rung.map(({ id }) => id),
-      now,
-    );
+    const ids = rung.map(({ id }) => id);
+    await queuePushes(db, ids, now);
+    await queueTexts(db, ids, now);
     await post(db, await holdBack(db, onlyNew(batch, rung), now), surroundings, now);
   }
   return notified;

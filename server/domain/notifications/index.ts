@@ -41,4 +41,15 @@ export { readable } from './readable.ts';
 export { leads, type Person } from './recipients.ts';
 export { sendHeldMails } from './send-held.ts';
 export { type Mailer, openMailer } from './send-mail.ts';
+export {
+  confirmTextNumber,
+  findTextCode,
+  getTexts,
+  sendTextCode,
+  setTextPreference,
+  stopTexts,
+} from './texts/choices.ts';
+export { releaseHeldTexts } from './texts/queueing.ts';
+export { ConfirmTextNumber, SendTextCode, SetTextPreference, Texts } from './texts/schemas.ts';
+export { sendText } from './texts/sending.ts';
 export { getUnsubscription, Unsubscription, unsubscribe } from './unsubscribe.ts';

@@ -16,7 +16,7 @@ const QuietHours = z
   })
   .nullable()
   .describe(
-    'Full hours of my own clock in which no mail comes that can wait and no browser tells anything; over midnight where the first is the greater.',
+    'Full hours of my own clock in which no mail comes that can wait, no text comes and no browser tells anything; over midnight where the first is the greater.',
   );
 
 export const SetQuietHours = z.strictObject({ quietHours: QuietHours });

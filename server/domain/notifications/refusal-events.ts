@@ -1,4 +1,4 @@
-/** Told once of each address: who leads the organisation of its reader, or the agency that wrote to somebody without an account. */
+/** Told once of each number to its owner, and of each address: who leads the organisation of its reader, or the agency that wrote to somebody without an account. */
 import type { EventCatalogue, Telling } from '../../platform/events.ts';
 
 const toLead = (to: 'admins' | 'clients'): Telling => ({
@@ -27,6 +27,20 @@ export const refusalEvents = {
           `${d.email} refuses it: “${d.reason}”. No more mail goes there. Please ask for another address.`,
         href: () => '/notifications',
         button: 'See what is new',
+      },
+    ],
+  },
+  'text.number_refused': {
+    audience: ['platform'],
+    sentence: (d) => `could not text ${d.name}: their number is refused`,
+    tells: [
+      {
+        to: 'addressee',
+        title: () => 'Texts do not reach your number',
+        body: (d) =>
+          `The provider says: “${d.reason}”. Until you verify your number anew no more text goes there.`,
+        href: () => '/account?tab=notifications',
+        button: 'See my notifications',
       },
     ],
   },

@@ -90,6 +90,10 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
   await sql`delete from mail where at < ${now}::timestamptz - interval '1 year' and state <> 'waiting'`.execute(
     db,
   );
+  await sql`delete from text_code where expires_at < ${now}::timestamptz - interval '1 day'`.execute(db);
+  await sql`delete from text_message where at < ${now}::timestamptz - interval '1 year' and state not in ('waiting', 'held')`.execute(
+    db,
+  );
   await sql`delete from sign_up where expires_at < now() - interval '1 day'`.execute(db);
   await sql`delete from task_log where at < ${now}::timestamptz - make_interval(days => ${LOG_DAYS})`.execute(
     db,

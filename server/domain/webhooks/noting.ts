@@ -8,7 +8,7 @@ import type { Delivery } from './letter.ts';
 import { DAY, pauseAfter, pauseOfSilence, SECOND, SWITCHED_OFF_AFTER } from './schedule.ts';
 import { stopWebhook } from './stopping.ts';
 
-type Try = Answer & { milliseconds: number };
+type Try = Omit<Answer, 'retryAfter'> & { milliseconds: number };
 
 export async function noteAnswer(
   context: Context,

@@ -34,9 +34,9 @@ export async function sendWebhooks(
     const taken = await asSystem((context) => takeNext(context, endpointId, surroundings));
     if (!taken) return;
     const began = performance.now();
-    const answer = await post({ url: taken.url, ...taken.letter }, manner);
+    const { status, answer, error } = await post({ url: taken.url, ...taken.letter }, manner);
     const milliseconds = Math.round(performance.now() - began);
-    await asSystem((context) => noteAnswer(context, taken.delivery, { ...answer, milliseconds }));
+    await asSystem((context) => noteAnswer(context, taken.delivery, { status, answer, error, milliseconds }));
   }
   await asSystem(({ db }) => enqueue(db, 'sendWebhooks', { endpointId }));
 }

@@ -956,6 +956,7 @@ export interface Notification {
 }
 
 export interface NotificationPreference {
+  byText: Generated<boolean>;
   category: string;
   delivery: string;
   updatedAt: Timestamp;
@@ -1534,6 +1535,38 @@ export interface TermsSignature {
   userName: string;
 }
 
+export interface TextChannel {
+  channel: string;
+  refusedAt: Timestamp | null;
+  refusedReason: string | null;
+  userId: string;
+  verifiedAt: Timestamp;
+}
+
+export interface TextCode {
+  at: Timestamp;
+  channel: string;
+  expiresAt: Timestamp;
+  id: string;
+  userId: string;
+}
+
+export interface TextMessage {
+  at: Timestamp;
+  attempts: Generated<number>;
+  channel: string;
+  codeId: string | null;
+  dueAt: Timestamp;
+  error: string | null;
+  id: string;
+  notificationId: string | null;
+  providerId: string | null;
+  sentAt: Timestamp | null;
+  state: Generated<string>;
+  toNumber: string;
+  userId: string;
+}
+
 export interface Verification {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -1712,6 +1745,9 @@ export interface DB {
   taskTick: TaskTick;
   team: Team;
   termsSignature: TermsSignature;
+  textChannel: TextChannel;
+  textCode: TextCode;
+  textMessage: TextMessage;
   verification: Verification;
   webhookDelivery: WebhookDelivery;
   webhookEndpoint: WebhookEndpoint;

@@ -30,6 +30,12 @@ export const everyDayCalls = (its: Records, agency: Agency): Record<string, Know
   addPushBrowser: { body: SUBSCRIPTION, answers: 409 },
   removePushBrowser: hidden(its.pushBrowser),
   testPushBrowser: hidden(its.pushBrowser),
+  getTexts: ownOnly(),
+  // Without a number of one's own, and without a code that was asked for.
+  sendTextCode: { body: { channel: 'sms' }, answers: 409 },
+  confirmTextNumber: { body: { code: '123456' }, answers: 409 },
+  stopTexts: ownOnly(),
+  setTextPreference: { body: { category: 'jobs', on: true }, answers: 200 },
   getUnsubscription: byToken(its),
   unsubscribe: byToken(its),
   getWork: ownOnly(),

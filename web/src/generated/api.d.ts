@@ -937,6 +937,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authentication/me/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I am told by SMS or WhatsApp, where, and of what */
+        get: operations["getTexts"];
+        put?: never;
+        post?: never;
+        /** Text me no more */
+        delete: operations["stopTexts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authentication/me/texts/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Text a code to the phone number of my profile, to verify it
+         * @description Six digits, good for 10 minutes; the one before counts no more. 409 `no_texts` where this installation sends none, `no_number`. At most 5 an hour, and 5 an hour to one number.
+         */
+        post: operations["sendTextCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authentication/me/texts/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify my number with the code; texts go there from now on
+         * @description 409 `no_code` where none counts any more; 5 tries for each.
+         */
+        post: operations["confirmTextNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authentication/me/texts/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Have one category told by text, or not */
+        put: operations["setTextPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/authentication/memberships/{id}/activate": {
         parameters: {
             query?: never;
@@ -9936,7 +10011,7 @@ export interface operations {
                             locked: boolean;
                             title: string;
                         }[];
-                        /** @description Full hours of my own clock in which no mail comes that can wait and no browser tells anything; over midnight where the first is the greater. */
+                        /** @description Full hours of my own clock in which no mail comes that can wait, no text comes and no browser tells anything; over midnight where the first is the greater. */
                         quietHours: {
                             from: number;
                             until: number;
@@ -10014,7 +10089,7 @@ export interface operations {
                             locked: boolean;
                             title: string;
                         }[];
-                        /** @description Full hours of my own clock in which no mail comes that can wait and no browser tells anything; over midnight where the first is the greater. */
+                        /** @description Full hours of my own clock in which no mail comes that can wait, no text comes and no browser tells anything; over midnight where the first is the greater. */
                         quietHours: {
                             from: number;
                             until: number;
@@ -10418,7 +10493,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Full hours of my own clock in which no mail comes that can wait and no browser tells anything; over midnight where the first is the greater. */
+                    /** @description Full hours of my own clock in which no mail comes that can wait, no text comes and no browser tells anything; over midnight where the first is the greater. */
                     quietHours: {
                         from: number;
                         until: number;
@@ -10474,7 +10549,7 @@ export interface operations {
                             locked: boolean;
                             title: string;
                         }[];
-                        /** @description Full hours of my own clock in which no mail comes that can wait and no browser tells anything; over midnight where the first is the greater. */
+                        /** @description Full hours of my own clock in which no mail comes that can wait, no text comes and no browser tells anything; over midnight where the first is the greater. */
                         quietHours: {
                             from: number;
                             until: number;
@@ -10651,6 +10726,452 @@ export interface operations {
                             task: string;
                             title: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What was sent and waits to be typed. */
+                        code: {
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @description Why it is refused. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "underway" | "sent" | "refused";
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            hint: string;
+                            on: boolean;
+                            title: string;
+                        }[];
+                        /** @description The phone of my profile: texts go there and nowhere else. */
+                        number: string | null;
+                        /** @description Whether this installation sends texts. */
+                        offered: boolean;
+                        possible: ("sendCode" | "confirm" | "stop")[];
+                        /** @description Null until the number is verified. */
+                        verified: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description What the provider said. */
+                                reason: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    stopTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What was sent and waits to be typed. */
+                        code: {
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @description Why it is refused. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "underway" | "sent" | "refused";
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            hint: string;
+                            on: boolean;
+                            title: string;
+                        }[];
+                        /** @description The phone of my profile: texts go there and nowhere else. */
+                        number: string | null;
+                        /** @description Whether this installation sends texts. */
+                        offered: boolean;
+                        possible: ("sendCode" | "confirm" | "stop")[];
+                        /** @description Null until the number is verified. */
+                        verified: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description What the provider said. */
+                                reason: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    sendTextCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "sms" | "whatsapp";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What was sent and waits to be typed. */
+                        code: {
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @description Why it is refused. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "underway" | "sent" | "refused";
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            hint: string;
+                            on: boolean;
+                            title: string;
+                        }[];
+                        /** @description The phone of my profile: texts go there and nowhere else. */
+                        number: string | null;
+                        /** @description Whether this installation sends texts. */
+                        offered: boolean;
+                        possible: ("sendCode" | "confirm" | "stop")[];
+                        /** @description Null until the number is verified. */
+                        verified: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description What the provider said. */
+                                reason: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    confirmTextNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What was sent and waits to be typed. */
+                        code: {
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @description Why it is refused. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "underway" | "sent" | "refused";
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            hint: string;
+                            on: boolean;
+                            title: string;
+                        }[];
+                        /** @description The phone of my profile: texts go there and nowhere else. */
+                        number: string | null;
+                        /** @description Whether this installation sends texts. */
+                        offered: boolean;
+                        possible: ("sendCode" | "confirm" | "stop")[];
+                        /** @description Null until the number is verified. */
+                        verified: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description What the provider said. */
+                                reason: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    setTextPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                    on: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What was sent and waits to be typed. */
+                        code: {
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @description Why it is refused. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "underway" | "sent" | "refused";
+                        } | null;
+                        items: {
+                            /** @enum {string} */
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            hint: string;
+                            on: boolean;
+                            title: string;
+                        }[];
+                        /** @description The phone of my profile: texts go there and nowhere else. */
+                        number: string | null;
+                        /** @description Whether this installation sends texts. */
+                        offered: boolean;
+                        possible: ("sendCode" | "confirm" | "stop")[];
+                        /** @description Null until the number is verified. */
+                        verified: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            channel: "sms" | "whatsapp";
+                            refused: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description What the provider said. */
+                                reason: string;
+                            } | null;
+                        } | null;
                     };
                 };
             };

@@ -8,6 +8,7 @@ import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { PushBrowsers } from './PushBrowsers.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { Section } from './Section.tsx';
+import { Texts } from './Texts.tsx';
 
 const PATH = '/api/authentication/me/notification-preferences';
 
@@ -42,6 +43,7 @@ export function Notifications() {
         ))}
       </Section>
       <PushBrowsers />
+      <Texts />
       {preferences.data && <QuietHours chosen={preferences.data.quietHours} />}
     </>
   );

@@ -1,4 +1,4 @@
-/** Hours in which no mail comes that can wait, and no browser tells anything. */
+/** Hours in which no mail comes that can wait, no text, and no browser tells anything. */
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api, ok } from '../../app/api.ts';
@@ -38,7 +38,7 @@ export function QuietHours({ chosen }: { chosen: Hours }) {
   return (
     <Section
       title="Quiet hours"
-      detail={`Mails wait until they are over; what cannot wait still comes. Browsers say nothing. By your clock (${timeZone}).`}
+      detail={`Mails wait until they are over; what cannot wait still comes. Texts wait, too, and browsers say nothing. By your clock (${timeZone}).`}
     >
       <Text>{chosen ? 'They are on.' : 'There are none.'}</Text>
       <Group align="flex-end">
