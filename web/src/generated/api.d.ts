@@ -7698,6 +7698,8 @@ export interface operations {
                             defaultHour: number | null;
                             defaultSteps: number[];
                             enabled: boolean;
+                            /** @description At which step, counted from 1, everybody hears of it; with fewer steps, at the last one. */
+                            escalatesFrom: number | null;
                             /** @description On the agency’s clock; null: at every tick of a quarter of an hour. */
                             hour: number | null;
                             /** @description Of one that looks every quarter of an hour, the last that found something. */
@@ -7811,6 +7813,8 @@ export interface operations {
                         defaultHour: number | null;
                         defaultSteps: number[];
                         enabled: boolean;
+                        /** @description At which step, counted from 1, everybody hears of it; with fewer steps, at the last one. */
+                        escalatesFrom: number | null;
                         /** @description On the agency’s clock; null: at every tick of a quarter of an hour. */
                         hour: number | null;
                         /** @description Of one that looks every quarter of an hour, the last that found something. */
