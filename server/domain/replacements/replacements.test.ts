@@ -1,6 +1,7 @@
 /** From a leaving within the guarantee to who replaces them, or to the credit note. */
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import type { TestPerson } from '../../../test/house.ts';
 import { asCandidate, issue, joined, joining, openJob, replacementAsked } from '../../../test/line.ts';
 import { aHouse, anAgency } from '../../../test/stage.ts';
 import { addDays } from '../../platform/calendar.ts';
@@ -108,6 +109,18 @@ test('given up, the days that were left are credited, with their tax, a number a
     creditNotes: [{ fee: { amount: '99960.00' }, total: { amount: '117952.80' } }],
   });
   const [note] = view.body.creditNotes;
+  const seenBy = async (who: TestPerson) =>
+    (await house.call(who, 'GET', `/api/common/replacements/${id}`)).body.creditNotes;
+  const shown = {
+    id: note.id,
+    number: note.number,
+    issuedOn: note.issuedOn,
+    total: note.total,
+    invoice: { id: first.invoiceId, number: view.body.number, state: 'issued' },
+  };
+  expect(given.body.creditNotes).toEqual([shown]);
+  expect(await seenBy(agency.client)).toEqual([shown]);
+  expect(await seenBy(agency.recruiter)).toEqual([]);
   expect(note.number).toMatch(/^NT\/2026-27\/C\d{4}$/);
   for (const who of [agency.client, agency.accountant]) {
     const pdf = await house.call(who, 'GET', `/api/common/credit-notes/${note.id}/pdf`);

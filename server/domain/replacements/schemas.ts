@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateOnly, Instant, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import { DateOnly, Instant, MoneyOut, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
 
 export const RequestReplacement = z.strictObject({
   words: text(0, 2000)
@@ -64,6 +64,17 @@ export const ReplacementView = ReplacementItem.extend({
   needsDeadline: z
     .boolean()
     .describe('The job has ended and its deadline has passed: approving it needs another.'),
+  creditNotes: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        number: z.string(),
+        issuedOn: DateOnly,
+        total: MoneyOut,
+        invoice: z.object({ id: z.uuid(), number: z.string(), state: z.string() }),
+      }),
+    )
+    .describe('Where it was given up; not for recruiters.'),
   choices: z.array(Joiner).describe('Who is to join on this job and replaces nobody else.'),
 });
 export type ReplacementView = z.output<typeof ReplacementView>;

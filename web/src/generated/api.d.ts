@@ -16624,6 +16624,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -30317,6 +30340,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -30432,6 +30478,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -35362,6 +35431,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -35476,6 +35568,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -35590,6 +35705,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
