@@ -95,9 +95,9 @@ export async function listApplications(
       a.all_rounds_done, ${score} as match_score, a.stage_since
     from application a join job j on j.id = a.job_id join job_location l on l.id = a.job_location_id
     where ${side(context)} ${own}
-      ${input.stage ? sql`and a.stage = any(${input.stage.split(',')})` : sql``}
+      ${input.stage ? sql`and a.stage = any(${input.stage})` : sql``}
       ${input.jobId ? sql`and a.job_id = ${input.jobId}` : sql``}
-      ${input.jobState ? sql`and j.state = any(${input.jobState.split(',')})` : sql``}
+      ${input.jobState ? sql`and j.state = any(${input.jobState})` : sql``}
       ${input.after ? sql`and a.id < ${input.after}::uuid` : sql``}
     order by a.id desc limit ${input.limit + 1}`.execute(db);
   return toPage(rows, input.limit, (row) => row.id);

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { DateOnly, Instant, MoneyOut, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import {
+  DateOnly,
+  Instant,
+  MoneyOut,
+  pageOf,
+  pageQuery,
+  severalOf,
+  text,
+} from '../../platform/http/shapes.ts';
+import { jobMachine } from '../jobs/machine.ts';
+import { applicationMachine } from './machine.ts';
 
 export const SourceCandidate = z.strictObject({
   jobLocationId: z.uuid(),
@@ -33,17 +43,9 @@ export const RejectApplication = z.strictObject({
 });
 
 export const ListApplications = pageQuery.extend({
-  stage: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional()
-    .describe('One or more stages, by comma.'),
+  stage: severalOf(applicationMachine.states),
   jobId: z.uuid().optional(),
-  jobState: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional()
-    .describe('Only of jobs in one or more states, by comma.'),
+  jobState: severalOf(jobMachine.states, 'Of the job.'),
 });
 export type ListApplications = z.infer<typeof ListApplications>;
 

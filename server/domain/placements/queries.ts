@@ -37,7 +37,7 @@ export async function listPlacements(
     : sql`p.agency_id = ${actor.agencyId}`;
   const { rows } = await sql<Row>`
     select ${columns} from placement p join job_location l on l.id = p.job_location_id
-    where ${mine} ${input.state ? sql`and p.state = any(${input.state.split(',')})` : sql``}
+    where ${mine} ${input.state ? sql`and p.state = any(${input.state})` : sql``}
       ${input.after ? sql`and (p.joining_date, p.id) > (${date}::date, ${id}::uuid)` : sql``}
     order by p.joining_date, p.id limit ${input.limit + 1}`.execute(db);
   const page = toPage(rows, input.limit, (row) => `${row.joiningDate}|${row.id}`);

@@ -35,7 +35,7 @@ export async function listReplacements(
     : sql`r.agency_id = ${actor.agencyId}`;
   const { rows } = await sql<ItemRow>`
     select ${columns} from ${tables}
-    where ${mine} ${input.state ? sql`and r.state = any(${input.state.split(',')})` : sql``}
+    where ${mine} ${input.state ? sql`and r.state = any(${input.state})` : sql``}
       ${input.after ? sql`and r.id < ${input.after}::uuid` : sql``}
     order by r.id desc limit ${input.limit + 1}`.execute(db);
   const page = toPage(rows, input.limit, ({ id }) => id);

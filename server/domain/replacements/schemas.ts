@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { DateOnly, Instant, MoneyOut, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import {
+  DateOnly,
+  Instant,
+  MoneyOut,
+  pageOf,
+  pageQuery,
+  severalOf,
+  text,
+} from '../../platform/http/shapes.ts';
+import { replacementMachine } from './machine.ts';
 
 export const RequestReplacement = z.strictObject({
   words: text(0, 2000)
@@ -18,10 +27,7 @@ export const ChooseSuccessor = z.strictObject({
 });
 
 export const ListReplacements = pageQuery.extend({
-  state: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional(),
+  state: severalOf(replacementMachine.states),
 });
 export type ListReplacements = z.infer<typeof ListReplacements>;
 

@@ -16878,11 +16878,11 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 jobId?: string;
-                /** @description Only of jobs in one or more states, by comma. */
-                jobState?: string;
+                /** @description One or more of draft, pending_approval, changes_requested, rejected, open, on_hold, closed, expired, filled; several with commas between them. Of the job. */
+                jobState?: string | string[];
                 limit?: number;
-                /** @description One or more stages, by comma. */
-                stage?: string;
+                /** @description One or more of incoming, sourced, submitted, shortlisted, interviewing, selected, offered, hired, on_hold, rejected, withdrawn, job_closed; several with commas between them. */
+                stage?: string | string[];
             };
             header?: never;
             path?: never;
@@ -17802,7 +17802,7 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the other side’s name. */
                 q?: string;
-                /** @description One, or several separated by commas. */
+                /** @description One or more of requested, active, suspended, ended, declined; several with commas between them. */
                 state?: string | string[];
             };
             header?: never;
@@ -19803,7 +19803,8 @@ export interface operations {
                 mine?: "true";
                 /** @description Those without a time come at the far end. */
                 sort?: "startsAt" | "-startsAt";
-                state?: string;
+                /** @description One or more of to_schedule, proposed, scheduled, to_reschedule, completed, no_show, cancelled; several with commas between them. */
+                state?: string | string[];
                 to?: string;
             };
             header?: never;
@@ -20424,7 +20425,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
-                state?: string;
+                /** @description One or more of scheduled, issued, partly_paid, overdue, paid, cancelled, credited; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;
@@ -21862,12 +21864,12 @@ export interface operations {
                 q?: string;
                 /** @description `waiting`: submitted first. */
                 sort?: "newest" | "deadline" | "waiting";
-                /** @description One or more states, by comma. */
-                state?: string;
+                /** @description One or more of draft, pending_approval, changes_requested, rejected, open, on_hold, closed, expired, filled; several with commas between them. */
+                state?: string | string[];
                 /** @description Open, with a place that nobody is assigned to; for the agency. */
                 unassigned?: string;
-                /** @description One or more, by comma. */
-                workMode?: string;
+                /** @description One or more of office, hybrid, remote; several with commas between them. */
+                workMode?: string | string[];
             };
             header?: never;
             path?: never;
@@ -27179,8 +27181,8 @@ export interface operations {
                 q?: string;
                 /** @description Open, with a place that nobody is assigned to; for the agency. */
                 unassigned?: string;
-                /** @description One or more, by comma. */
-                workMode?: string;
+                /** @description One or more of office, hybrid, remote; several with commas between them. */
+                workMode?: string | string[];
             };
             header?: never;
             path?: never;
@@ -27252,12 +27254,12 @@ export interface operations {
                 q?: string;
                 /** @description `waiting`: submitted first. */
                 sort?: "newest" | "deadline" | "waiting";
-                /** @description One or more states, by comma. */
-                state?: string;
+                /** @description One or more of draft, pending_approval, changes_requested, rejected, open, on_hold, closed, expired, filled; several with commas between them. */
+                state?: string | string[];
                 /** @description Open, with a place that nobody is assigned to; for the agency. */
                 unassigned?: string;
-                /** @description One or more, by comma. */
-                workMode?: string;
+                /** @description One or more of office, hybrid, remote; several with commas between them. */
+                workMode?: string | string[];
             };
             header?: never;
             path?: never;
@@ -27342,10 +27344,10 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name or the address. */
                 q?: string;
-                /** @description One or more roles, by comma. */
-                role?: string;
-                /** @description One or more states, by comma; without it, all but those who were removed. */
-                state?: string;
+                /** @description One or more of platform_admin, agency_admin, manager, recruiter, accountant, client, interviewer, candidate; several with commas between them. */
+                role?: string | string[];
+                /** @description One or more of active, suspended, removed; several with commas between them. Without it, all but those who were removed. */
+                state?: string | string[];
                 teamId?: string;
             };
             header?: never;
@@ -28054,7 +28056,7 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the other side’s name. */
                 q?: string;
-                /** @description One, or several separated by commas. */
+                /** @description One or more of proposed, accepted, rejected, withdrawn, expired; several with commas between them. */
                 state?: string | string[];
                 /** @description Of the open ones: who is to answer. */
                 turn?: "mine" | "theirs";
@@ -29816,7 +29818,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
-                state?: string;
+                /** @description One or more of joining, joined, not_joined, left; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;
@@ -30186,7 +30189,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
-                state?: string;
+                /** @description One or more of requested, approved, declined, fulfilled, unfulfilled; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;
@@ -36023,13 +36027,13 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                /** @description `agency`, `client_company`, by comma. */
-                kind?: string;
+                /** @description One or more of agency, client_company; several with commas between them. */
+                kind?: string | string[];
                 limit?: number;
                 /** @description Part of the name or the code; case and accents do not matter. */
                 q?: string;
-                /** @description `active`, `suspended`, by comma. */
-                state?: string;
+                /** @description One or more of active, suspended; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;
@@ -36523,10 +36527,10 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name or the e-mail; case and accents do not matter. */
                 q?: string;
-                /** @description Roles of active memberships, by comma. */
-                role?: string;
-                /** @description `active`, `suspended`, by comma. */
-                state?: string;
+                /** @description One or more of platform_admin, agency_admin, manager, recruiter, accountant, client, interviewer, candidate; several with commas between them. Of active memberships. */
+                role?: string | string[];
+                /** @description One or more of active, suspended; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;
