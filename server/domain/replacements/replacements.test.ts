@@ -129,10 +129,12 @@ test('given up, the days that were left are credited, with their tax, a number a
   for (const change of ['set fee = 1, total = 1 + tax', 'set reason = 1'])
     await expect(house.query(`update credit_note ${change}`)).rejects.toMatchObject({ code: '55000' });
   await house.drain();
-  const mails = await house.query(`select to_name from mail where subject like $1`, [
-    `Credit note ${note.number}%`,
-  ]);
+  const mails = await house.query(
+    `select a->>'name' as file from mail m left join jsonb_array_elements(m.attachments) a on true where m.subject like $1`,
+    [`Credit note ${note.number}: %`],
+  );
   expect(mails.length).toBeGreaterThanOrEqual(1);
+  for (const { file } of mails) expect(file).toBe(`${note.number.replaceAll('/', '-')}.pdf`);
 });
 
 test('a full credit as the terms say, also of what is paid: credited, and the rest is theirs to get back', async () => {
