@@ -10,6 +10,7 @@ import {
 } from '../../platform/http/shapes.ts';
 import { jobMachine } from '../jobs/machine.ts';
 import { applicationMachine } from './machine.ts';
+import { REJECTION_REASONS } from './words.ts';
 
 export const SourceCandidate = z.strictObject({
   jobLocationId: z.uuid(),
@@ -26,19 +27,8 @@ export const SubmitApplication = z.strictObject({
   remarks: text(0, 4000).default('').describe('What the client reads first.'),
 });
 
-export const REJECTION_REASONS = [
-  'skills',
-  'experience',
-  'pay',
-  'notice',
-  'location',
-  'communication',
-  'culture',
-  'other',
-] as const;
-
 export const RejectApplication = z.strictObject({
-  reasonCode: z.enum(REJECTION_REASONS),
+  reasonCode: z.enum(Object.keys(REJECTION_REASONS) as (keyof typeof REJECTION_REASONS)[]),
   reason: text(3, 1000),
 });
 
