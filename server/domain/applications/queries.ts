@@ -7,6 +7,7 @@ import { toPage } from '../../platform/http/shapes.ts';
 import { money } from '../../platform/money.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
 import { offerMachine } from '../offers/machine.ts';
+import { answersFor } from '../organisations/index.ts';
 import { placementMachine } from '../placements/machine.ts';
 import { possibleForPlacement } from '../replacements/machine.ts';
 import { applicationMachine } from './machine.ts';
@@ -122,7 +123,9 @@ type ApplicationRow = Omit<
         currency: string;
       })
     | null;
-  placement: Omit<NonNullable<ApplicationView['placement']>, 'possible'> | null;
+  placement:
+    | (Omit<NonNullable<ApplicationView['placement']>, 'possible'> & { answersForClient: boolean })
+    | null;
 };
 
 /** The application page: one query for everything on it (and one more for what a recruiter still has to fill in). */
@@ -208,10 +211,10 @@ export async function getApplication(context: Context, id: string): Promise<Appl
 }
 
 /** Between client and agency; the candidate reads nothing of it. */
-const guarantee = ({ role }: Context['actor']) =>
-  role === 'candidate'
-    ? sql`'guaranteedUntil', null, 'replacement', null, 'replaces', null`
-    : sql`'guaranteedUntil', p.guaranteed_until,
+const guarantee = (actor: Context['actor']) =>
+  actor.role === 'candidate'
+    ? sql`'guaranteedUntil', null, 'replacement', null, 'replaces', null, 'answersForClient', false`
+    : sql`'guaranteedUntil', p.guaranteed_until, 'answersForClient', ${answersFor(actor, 'p.clientCompanyId')},
         'replacement', (select json_build_object('id', r.id, 'state', r.state) from replacement r where r.placement_id = p.id),
         'replaces', (select json_build_object('id', r.id, 'candidateName', r.candidate_name) from replacement r where r.successor_id = p.id)`;
 

@@ -238,7 +238,7 @@ test('asked twice, answered yes and no at once, left recorded twice: one of the 
     [leave, leaving],
     [leave, leaving],
   ]);
-  const ask = `/api/client/placements/${placementId}/request-replacement`;
+  const ask = `/api/common/placements/${placementId}/request-replacement`;
   const { id } = await twice([
     [ask, {}],
     [ask, {}],
@@ -282,7 +282,7 @@ test('after the guarantee, before anybody left, and without a guarantee nobody c
   const job = await openJob(house, agency, openings(1));
   const { placementId, joiningDate } = await joined(house, agency, job);
   const ask = () =>
-    house.call(agency.client, 'POST', `/api/client/placements/${placementId}/request-replacement`, {});
+    house.call(agency.client, 'POST', `/api/common/placements/${placementId}/request-replacement`, {});
   const possible = async () => {
     const { body } = await house.call(agency.client, 'GET', '/api/common/placements?limit=100');
     return body.items.find(({ id }: { id: string }) => id === placementId).possible as string[];
@@ -343,4 +343,34 @@ test('the candidate reads their joining, and nothing of what was agreed about re
     );
   expect((await ask('state')).rows).toEqual([{ state: 'left' }]);
   await expect(ask('guaranteed_until')).rejects.toThrow('permission denied');
+});
+
+test('a manager asks for a company that nobody has claimed, and for no other', async () => {
+  nextSpring();
+  const job = await openJob(house, agency, openings(1));
+  const { placementId, joiningDate } = await joined(house, agency, job);
+  await house.call(agency.client, 'POST', `/api/common/placements/${placementId}/record-leaving`, {
+    leftOn: joiningDate,
+    reason: 'Moves abroad.',
+  });
+  const ask = (who: TestPerson) =>
+    house.call(who, 'POST', `/api/common/placements/${placementId}/request-replacement`, { words: 'Soon.' });
+  const possible = async () => {
+    const { body } = await house.call(agency.manager, 'GET', '/api/common/placements?limit=100');
+    return body.items.find(({ id }: { id: string }) => id === placementId).possible as string[];
+  };
+  expect(await possible()).not.toContain('requestReplacement');
+  expect((await ask(agency.manager)).body.code).toBe('client_asks');
+  const madeBy = (agencyId: string | null) =>
+    house.query('update organisation set created_by_agency_id = $1 where id = $2', [
+      agencyId,
+      agency.clientCompanyId,
+    ]);
+  await madeBy(agency.agencyId);
+  expect(await possible()).toContain('requestReplacement');
+  expect((await ask(agency.recruiter)).status).toBe(403);
+  expect((await ask(agency.manager)).body).toMatchObject({ state: 'requested', words: 'Soon.' });
+  expect((await ask(agency.manager)).body.code).toBe('wrong_state');
+  expect(await possible()).not.toContain('requestReplacement');
+  await madeBy(null);
 });

@@ -2076,23 +2076,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/client/placements/{id}/request-replacement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for a replacement of a candidate who left within the guarantee */
-        post: operations["requestReplacement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/common/api-keys": {
         parameters: {
             query?: never;
@@ -3787,6 +3770,26 @@ export interface paths {
         put?: never;
         /** The candidate did not join */
         post: operations["reportNotJoined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/placements/{id}/request-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a replacement of a candidate who left within the guarantee
+         * @description A manager only for a company that nobody has claimed.
+         */
+        post: operations["requestReplacement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16542,147 +16545,6 @@ export interface operations {
                         possible: string[];
                         state: string;
                         version: number;
-                    };
-                };
-            };
-        };
-    };
-    requestReplacement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description What should be different this time, and until when somebody is needed.
-                     * @default
-                     */
-                    words?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description For programs, e.g. `wrong_state`. */
-                        code: string;
-                        /** @description A sentence for the person. */
-                        detail: string;
-                        /** @description Field by field, for 400 and 422. */
-                        errors?: {
-                            message: string;
-                            path: string;
-                        }[];
-                        /** @description With `wrong_state`: the commands that fit. */
-                        possible?: string[];
-                        /** @description With `wrong_state`: what it is now. */
-                        state?: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        answeredByName: string | null;
-                        /**
-                         * Format: uuid
-                         * @description Of the one who left.
-                         */
-                        applicationId: string;
-                        /** Format: date-time */
-                        askedAt: string;
-                        askedByName: string;
-                        /** @description Who left. */
-                        candidateName: string;
-                        /** @description Who is to join on this job and replaces nobody else. */
-                        choices: {
-                            /** Format: uuid */
-                            applicationId: string;
-                            candidateName: string;
-                            joiningDate: string;
-                            /** Format: uuid */
-                            placementId: string;
-                        }[];
-                        clientName: string;
-                        /** @description Where it was given up; not for recruiters. */
-                        creditNotes: {
-                            /** Format: uuid */
-                            id: string;
-                            invoice: {
-                                /** Format: uuid */
-                                id: string;
-                                number: string;
-                                state: string;
-                            };
-                            issuedOn: string;
-                            number: string;
-                            /**
-                             * @example {
-                             *       "amount": "149940.00",
-                             *       "currency": "INR"
-                             *     }
-                             */
-                            total: {
-                                amount: string;
-                                currency: string;
-                            };
-                        }[];
-                        guaranteedUntil: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** Format: uuid */
-                        jobId: string;
-                        jobTitle: string;
-                        joinedOn: string;
-                        leavingReason: string;
-                        leftOn: string;
-                        /** @description The job has ended and its deadline has passed: approving it needs another. */
-                        needsDeadline: boolean;
-                        place: string;
-                        /** Format: uuid */
-                        placementId: string;
-                        possible: string[];
-                        /** @description Of who answered or gave up. */
-                        reason: string | null;
-                        /**
-                         * @description What is credited where nobody replaces them.
-                         * @enum {string}
-                         */
-                        rule: "pro_rata" | "full_credit";
-                        state: string;
-                        successor: {
-                            /** Format: uuid */
-                            applicationId: string;
-                            candidateName: string;
-                            joiningDate: string;
-                            /** Format: uuid */
-                            placementId: string;
-                        } | null;
-                        version: number;
-                        /** Format: date-time */
-                        waitingSince: string;
-                        /** @description Of who asked. */
-                        words: string;
                     };
                 };
             };
@@ -30178,6 +30040,147 @@ export interface operations {
                         } | null;
                         state: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    requestReplacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What should be different this time, and until when somebody is needed.
+                     * @default
+                     */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answeredByName: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Of the one who left.
+                         */
+                        applicationId: string;
+                        /** Format: date-time */
+                        askedAt: string;
+                        askedByName: string;
+                        /** @description Who left. */
+                        candidateName: string;
+                        /** @description Who is to join on this job and replaces nobody else. */
+                        choices: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            candidateName: string;
+                            joiningDate: string;
+                            /** Format: uuid */
+                            placementId: string;
+                        }[];
+                        clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
+                        guaranteedUntil: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        joinedOn: string;
+                        leavingReason: string;
+                        leftOn: string;
+                        /** @description The job has ended and its deadline has passed: approving it needs another. */
+                        needsDeadline: boolean;
+                        place: string;
+                        /** Format: uuid */
+                        placementId: string;
+                        possible: string[];
+                        /** @description Of who answered or gave up. */
+                        reason: string | null;
+                        /**
+                         * @description What is credited where nobody replaces them.
+                         * @enum {string}
+                         */
+                        rule: "pro_rata" | "full_credit";
+                        state: string;
+                        successor: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            candidateName: string;
+                            joiningDate: string;
+                            /** Format: uuid */
+                            placementId: string;
+                        } | null;
+                        version: number;
+                        /** Format: date-time */
+                        waitingSince: string;
+                        /** @description Of who asked. */
+                        words: string;
                     };
                 };
             };
