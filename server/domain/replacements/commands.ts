@@ -165,7 +165,8 @@ async function requireFree(
   if (other) throw new Conflict('replaces_another', `${candidateName} is to replace ${other.candidateName}.`);
 }
 
-async function lockPlacement({ db }: Context, id: string) {
+/** Also for the commands of the placement itself: they lead in here, not back. */
+export async function lockPlacement({ db }: Context, id: string) {
   const placement = await db
     .selectFrom('placement')
     .selectAll()
