@@ -62,6 +62,8 @@ test('the manager finds it waiting, approves it, and the recruiter is told', asy
   await manager.presses('Give up and credit the fee', giving);
   await manager.sees('Given up. What was charged is credited.');
   await manager.sees('Unfulfilled');
+  await manager.sees(/\/C\d{4}/, manager.page.getByRole('list', { name: 'Credited' }));
+  await manager.looksClosely('a replacement with its credit note', EVERY_LOOK);
   unharmed(manager);
 });
 

@@ -28,7 +28,13 @@ test('an admin runs a task, tries other steps, saves them, and goes back', async
   await admin.types('Steps', '2, 1', card);
   admin.expectsRefusal(422, /api\/agency\/tasks\//);
   await admin.presses('Save', card);
-  await admin.sees('Each step comes after the one before, please.', card);
+  const refusal = card.getByText('Each step comes after the one before, please.');
+  await refusal.waitFor();
+  expect(await refusal.count()).toBe(1);
+  await admin.types('Steps', '1', card);
+  expect(await refusal.count()).toBe(0);
+  await admin.sees(/With one step it does not escalate: everybody hears of it at once\.$/, card);
+  await admin.looksClosely('settings with one step', EVERY_LOOK);
   await admin.types('Steps', '1, 3', card);
   await admin.chooses('Hour', /^15:00$/, card);
   await admin.presses('Preview these steps', card);

@@ -24,8 +24,11 @@ test('an admin adds a webhook, tests it, replaces its secret, switches it off an
   admin.expectsRefusal(422, /api\/agency\/webhooks/);
   await admin.types(/^Address/, 'http://example.com/hooks', form);
   await admin.presses('Add the webhook', form);
-  await admin.sees('It has to begin with https://.', form);
-  await admin.types(/^Address/, receiver.url, form);
+  const refusal = form.getByText('It has to begin with https://.');
+  await refusal.waitFor();
+  expect(await refusal.count()).toBe(1);
+  await admin.types(/^Address/, `${receiver.url}/payroll`, form);
+  expect(await refusal.count()).toBe(0);
   await admin.types('What it is for', 'Payroll', form);
   await admin.looksClosely('new webhook', EVERY_LOOK);
   await admin.presses('Add the webhook', form);
@@ -34,7 +37,7 @@ test('an admin adds a webhook, tests it, replaces its secret, switches it off an
   await admin.looksClosely('the secret', EVERY_LOOK);
   await admin.presses('I have kept it', once);
 
-  await admin.readsHeading(/^127\.0\.0\.1:/);
+  await admin.readsHeading(/^127\.0\.0\.1:\d+\/hooks\/payroll$/);
   receiver.received = [];
   receiver.answers = (response) => void response.writeHead(200).end('Payroll has it');
   await admin.presses('Send a test');

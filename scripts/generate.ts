@@ -17,6 +17,7 @@ import { permissionsPage } from './generate/permissions-page.ts';
 import { settingsPage } from './generate/settings-page.ts';
 import { stateDiagrams } from './generate/state-diagrams.ts';
 import { viewsPage } from './generate/views-page.ts';
+import { webWords } from './generate/web-words.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -33,6 +34,7 @@ async function generate(): Promise<Record<string, string>> {
     const files = {
       'server/platform/generated/database.ts': await databaseTypes(postgres.url),
       'web/src/generated/api.d.ts': await apiTypes(openapi),
+      'web/src/generated/words.ts': webWords(),
       'docs/states.md': stateDiagrams(),
       'docs/permissions.md': permissionsPage(app.operations),
       'docs/views.md': viewsPage(app.operations),

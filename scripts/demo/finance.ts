@@ -28,7 +28,7 @@ export async function makeFinance(world: World): Promise<void> {
     );
   }
   const issued = await world.as(ACCOUNTANT, world.today, (context) =>
-    listInvoices(context, { limit: 200, state: 'issued' }),
+    listInvoices(context, { limit: 200, state: ['issued'] }),
   );
   // Oldest first, because the oldest are the likeliest to be paid.
   for (const [index, invoice] of issued.items.toReversed().entries())
@@ -39,7 +39,7 @@ export async function makeFinance(world: World): Promise<void> {
 /** Somebody left before their invoice was to be issued. */
 async function oneLeaves(world: World) {
   const joined = await world.as('manager@nimbus.example', world.today, (context) =>
-    listPlacements(context, { limit: 200, state: 'joined' }),
+    listPlacements(context, { limit: 200, state: ['joined'] }),
   );
   const recent = joined.items.at(-1);
   if (!recent) return;

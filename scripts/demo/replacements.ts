@@ -51,8 +51,8 @@ export async function makeReplacements(world: World): Promise<void> {
 }
 
 async function placements(world: World) {
-  const list = (state: string) =>
-    world.as(MANAGER, world.today, (context) => listPlacements(context, { limit: 200, state }));
+  const list = (state: 'joined' | 'joining') =>
+    world.as(MANAGER, world.today, (context) => listPlacements(context, { limit: 200, state: [state] }));
   return { joined: (await list('joined')).items, joining: (await list('joining')).items };
 }
 

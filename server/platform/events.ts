@@ -47,8 +47,8 @@ export type Telling = {
   evenActor?: boolean;
   /** An iCalendar attachment made from the event's interview. */
   calendar?: 'REQUEST' | 'CANCEL';
-  /** The PDF of the event's invoice. */
-  invoicePdf?: boolean;
+  /** Which document of the event's invoice goes with the mail. */
+  pdf?: 'invoice' | 'creditNote';
 };
 
 /** What a domain announces: who may read it, how it reads after the doer's name, who is told in which words. */

@@ -70,6 +70,32 @@ test('a cursor that nobody gave out is refused, or the page is empty', async () 
   expect(failures).toEqual([]);
 });
 
+const FILTERS = ['state', 'stage', 'jobState', 'kind', 'role', 'workMode'];
+
+test('a state that does not exist is refused, with those that do', async () => {
+  const failures: string[] = [];
+  let tried = 0;
+  for (const { id, who, url, parameters } of lists) {
+    for (const { name, description = '' } of parameters.filter(({ name }) => FILTERS.includes(name))) {
+      tried += 1;
+      const [, known = ''] = /^One or more of (\w+)/.exec(description) ?? [];
+      for (const value of ['nonsense', `${known},nonsense`, '', `${known},`]) {
+        const answer = await house.call(who, 'GET', `${url}?${name}=${value}`);
+        const words = answer.body.errors?.[0]?.message;
+        if (!problemPaths(answer, 400)?.includes(name) || !words?.includes(known))
+          failures.push(`${id} ${name}=${value}: ${answer.status} ${words}`);
+      }
+      if (!known) continue;
+      for (const value of [known, `${known},${known}`, `${known}&${name}=${known}`]) {
+        const { status } = await house.call(who, 'GET', `${url}?${name}=${value}`);
+        if (status !== 200 && !url.includes(ID)) failures.push(`${id} ${name}=${value}: ${status}`);
+      }
+    }
+  }
+  expect(failures).toEqual([]);
+  expect(tried).toBeGreaterThan(12);
+});
+
 const walk = async (who: TestPerson, url: string) => {
   const found: string[] = [];
   let after = '';

@@ -10,7 +10,7 @@ export type Schema = {
   items?: Schema;
 };
 
-export type Parameter = { name: string; in: string; schema: Schema };
+export type Parameter = { name: string; in: string; schema: Schema; description?: string };
 
 export type Described = {
   id: string;

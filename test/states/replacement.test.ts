@@ -17,7 +17,12 @@ testTable(async (house, agency) => {
     table: 'replacement',
     stateColumn: 'state',
     id,
-    prepare: (state) => (state === 'new' ? 'delete from replacement' : ''),
+    // Of a company that nobody has claimed, so that its agency may ask, too.
+    prepare: (state) =>
+      state === 'new'
+        ? `delete from replacement;
+           update organisation set created_by_agency_id = '${agency.agencyId}' where id = '${agency.clientCompanyId}'`
+        : '',
     columns: (state) => `successor_id = ${state === 'fulfilled' ? `'${successor}'` : 'null'}`,
     calls: {
       request: () => ({ operation: 'requestReplacement', params: { id: placementId }, body: {} }),

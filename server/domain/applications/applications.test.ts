@@ -185,3 +185,28 @@ test('nobody stays in play in a job that was closed meanwhile', async () => {
   );
   expect(left).toEqual([]);
 });
+
+test('mails and timeline say outcome and reason in words', async () => {
+  // Far from the interviews of the other tests.
+  house.clock.at = new Date(house.clock.at.getTime() + 40 * 86_400_000);
+  const { id } = await shortlisted(house, agency, await openJob(house, agency));
+  const startsAt = new Date(house.clock.at.getTime() + 3_600_000);
+  const round = await scheduleRound(house, agency, id, startsAt);
+  house.clock.at = startsAt;
+  await house.as(round.interviewer, (context) => giveFeedback(context, round.id, feedbackOf('advance')));
+  await house.as(agency.client, (context) => reject(context, id, because));
+  await house.drain();
+  const told = await house.query(
+    `select title, body from notification where user_id = $2 and href like '%' || $1 order by id desc limit 2`,
+    [id, agency.recruiter.actor.userId],
+  );
+  expect(told.flatMap(({ title, body }) => [title, body])).toEqual(
+    expect.arrayContaining([
+      'Feedback on Leela Krishnan, round 1: Advance to the next round',
+      'Skills do not fit: Too little depth.',
+    ]),
+  );
+  const { body } = await house.call(agency.manager, 'GET', `/api/common/events?applicationId=${id}`);
+  const sentences = body.items.map(({ sentence }: { sentence: string }) => sentence);
+  expect(sentences).toContain('rejected Leela Krishnan (Skills do not fit): Too little depth.');
+});

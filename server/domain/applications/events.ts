@@ -1,5 +1,9 @@
 import type { Context } from '../../platform/context.ts';
 import { type EventCatalogue, type EventData, eventAbout, type Telling } from '../../platform/events.ts';
+import { REJECTION_REASONS } from './words.ts';
+
+const reasonOf = ({ reasonCode = '' }: EventData) =>
+  REJECTION_REASONS[reasonCode as keyof typeof REJECTION_REASONS] ?? reasonCode;
 
 const toRecruiter = (title: Telling['title'], body: Telling['body']): Telling => ({
   to: 'recruiter',
@@ -74,11 +78,11 @@ export const applicationEvents = {
   },
   'application.rejected': {
     audience: ['agency', 'client'],
-    sentence: (d) => `rejected ${d.candidateName} (${d.reasonCode}): ${d.reason}`,
+    sentence: (d) => `rejected ${d.candidateName} (${reasonOf(d)}): ${d.reason}`,
     tells: [
       toRecruiter(
         (d) => `${d.candidateName} was rejected for “${d.jobTitle}”`,
-        (d) => `Reason, ${d.reasonCode}: ${d.reason}`,
+        (d) => `${reasonOf(d)}: ${d.reason}`,
       ),
       {
         to: 'candidate',
@@ -183,11 +187,11 @@ export const applicationEvents = {
   },
   'application.rejected_unseen': {
     audience: ['agency'],
-    sentence: (d) => `rejected ${d.candidateName} before the submission (${d.reasonCode}): ${d.reason}`,
+    sentence: (d) => `rejected ${d.candidateName} before the submission (${reasonOf(d)}): ${d.reason}`,
     tells: [
       toRecruiter(
         (d) => `${d.candidateName} was rejected for “${d.jobTitle}”`,
-        (d) => `Reason, ${d.reasonCode}: ${d.reason}`,
+        (d) => `${reasonOf(d)}: ${d.reason}`,
       ),
     ],
   },

@@ -6,3 +6,4 @@ export { applicationMachine } from './machine.ts';
 export { follow } from './moving.ts';
 export { getApplication, getBoard, listApplications } from './queries.ts';
 export * as applicationSchemas from './schemas.ts';
+export { REJECTION_REASONS } from './words.ts';

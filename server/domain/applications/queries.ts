@@ -7,6 +7,7 @@ import { toPage } from '../../platform/http/shapes.ts';
 import { money } from '../../platform/money.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
 import { offerMachine } from '../offers/machine.ts';
+import { answersFor } from '../organisations/index.ts';
 import { placementMachine } from '../placements/machine.ts';
 import { possibleForPlacement } from '../replacements/machine.ts';
 import { applicationMachine } from './machine.ts';
@@ -95,9 +96,9 @@ export async function listApplications(
       a.all_rounds_done, ${score} as match_score, a.stage_since
     from application a join job j on j.id = a.job_id join job_location l on l.id = a.job_location_id
     where ${side(context)} ${own}
-      ${input.stage ? sql`and a.stage = any(${input.stage.split(',')})` : sql``}
+      ${input.stage ? sql`and a.stage = any(${input.stage})` : sql``}
       ${input.jobId ? sql`and a.job_id = ${input.jobId}` : sql``}
-      ${input.jobState ? sql`and j.state = any(${input.jobState.split(',')})` : sql``}
+      ${input.jobState ? sql`and j.state = any(${input.jobState})` : sql``}
       ${input.after ? sql`and a.id < ${input.after}::uuid` : sql``}
     order by a.id desc limit ${input.limit + 1}`.execute(db);
   return toPage(rows, input.limit, (row) => row.id);
@@ -122,7 +123,9 @@ type ApplicationRow = Omit<
         currency: string;
       })
     | null;
-  placement: Omit<NonNullable<ApplicationView['placement']>, 'possible'> | null;
+  placement:
+    | (Omit<NonNullable<ApplicationView['placement']>, 'possible'> & { answersForClient: boolean })
+    | null;
 };
 
 /** The application page: one query for everything on it (and one more for what a recruiter still has to fill in). */
@@ -208,10 +211,10 @@ export async function getApplication(context: Context, id: string): Promise<Appl
 }
 
 /** Between client and agency; the candidate reads nothing of it. */
-const guarantee = ({ role }: Context['actor']) =>
-  role === 'candidate'
-    ? sql`'guaranteedUntil', null, 'replacement', null, 'replaces', null`
-    : sql`'guaranteedUntil', p.guaranteed_until,
+const guarantee = (actor: Context['actor']) =>
+  actor.role === 'candidate'
+    ? sql`'guaranteedUntil', null, 'replacement', null, 'replaces', null, 'answersForClient', false`
+    : sql`'guaranteedUntil', p.guaranteed_until, 'answersForClient', ${answersFor(actor, 'p.clientCompanyId')},
         'replacement', (select json_build_object('id', r.id, 'state', r.state) from replacement r where r.placement_id = p.id),
         'replaces', (select json_build_object('id', r.id, 'candidateName', r.candidate_name) from replacement r where r.successor_id = p.id)`;
 

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { DateOnly, Instant, MoneyOut, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import {
+  DateOnly,
+  Instant,
+  MoneyOut,
+  pageOf,
+  pageQuery,
+  severalOf,
+  text,
+} from '../../platform/http/shapes.ts';
+import { jobMachine } from '../jobs/machine.ts';
+import { applicationMachine } from './machine.ts';
+import { REJECTION_REASONS } from './words.ts';
 
 export const SourceCandidate = z.strictObject({
   jobLocationId: z.uuid(),
@@ -16,34 +27,15 @@ export const SubmitApplication = z.strictObject({
   remarks: text(0, 4000).default('').describe('What the client reads first.'),
 });
 
-export const REJECTION_REASONS = [
-  'skills',
-  'experience',
-  'pay',
-  'notice',
-  'location',
-  'communication',
-  'culture',
-  'other',
-] as const;
-
 export const RejectApplication = z.strictObject({
-  reasonCode: z.enum(REJECTION_REASONS),
+  reasonCode: z.enum(Object.keys(REJECTION_REASONS) as (keyof typeof REJECTION_REASONS)[]),
   reason: text(3, 1000),
 });
 
 export const ListApplications = pageQuery.extend({
-  stage: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional()
-    .describe('One or more stages, by comma.'),
+  stage: severalOf(applicationMachine.states),
   jobId: z.uuid().optional(),
-  jobState: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional()
-    .describe('Only of jobs in one or more states, by comma.'),
+  jobState: severalOf(jobMachine.states, 'Of the job.'),
 });
 export type ListApplications = z.infer<typeof ListApplications>;
 

@@ -46,7 +46,13 @@ export async function saveProfile(
     .returning('userId')
     .executeTakeFirst();
   if (!saved) {
-    throw new Conflict('stale', 'You have changed your profile elsewhere meanwhile. Look at it again.');
+    throw new Conflict(
+      'stale',
+      'You have changed your profile elsewhere meanwhile. Look at both and choose.',
+      {
+        current: await getProfile(context),
+      },
+    );
   }
   return getProfile(context);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import { Instant, pageOf, pageQuery, severalOf, text } from '../../platform/http/shapes.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../accounts/index.ts';
 import { termsSchemas } from '../terms/index.ts';
 import { isCountry, isTimeZone } from './countries.ts';
@@ -95,14 +95,6 @@ export const ClaimCompany = z.strictObject({
 });
 
 const STATES = ['requested', 'active', 'suspended', 'ended', 'declined'] as const;
-const severalOf = <T extends readonly [string, ...string[]]>(values: T) =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .transform((value) => [value].flat().flatMap((each) => each.split(',')))
-    .pipe(z.array(z.enum(values)).max(values.length))
-    .optional()
-    .describe('One, or several separated by commas.');
-
 export const ListEngagements = pageQuery.extend({
   q: text(0, 100).optional().describe('Part of the other side’s name.'),
   state: severalOf(STATES),

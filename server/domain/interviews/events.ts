@@ -1,6 +1,10 @@
 import type { Context } from '../../platform/context.ts';
 import { type EventCatalogue, type EventData, eventAbout, type Telling } from '../../platform/events.ts';
 import { asSentence } from '../../platform/text.ts';
+import { FEEDBACK_OUTCOMES } from './words.ts';
+
+const outcomeOf = ({ outcome = '' }: EventData) =>
+  FEEDBACK_OUTCOMES[outcome as keyof typeof FEEDBACK_OUTCOMES] ?? outcome;
 
 const toRecruiter = (title: Telling['title'], body: Telling['body']): Telling => ({
   to: 'recruiter',
@@ -110,15 +114,15 @@ export const interviewEvents = {
     // Not the interviewers: what another round made of it they read when their own feedback is given.
     audience: ['agency', 'client'],
     sentence: (d) =>
-      `gave feedback on round ${d.roundNumber} with ${d.candidateName}: ${d.outcome}, ${d.overall} of 5`,
+      `gave feedback on round ${d.roundNumber} with ${d.candidateName}: “${outcomeOf(d)}”, ${d.overall} of 5`,
     tells: [
       toRecruiter(
-        (d) => `Feedback on ${d.candidateName}, round ${d.roundNumber}: ${d.outcome}`,
+        (d) => `Feedback on ${d.candidateName}, round ${d.roundNumber}: ${outcomeOf(d)}`,
         (d) => d.next ?? '',
       ),
       {
         to: 'clients',
-        title: (d) => `Feedback on ${d.candidateName}, round ${d.roundNumber}: ${d.outcome}`,
+        title: (d) => `Feedback on ${d.candidateName}, round ${d.roundNumber}: ${outcomeOf(d)}`,
         body: (d) => d.clientNext ?? '',
         href: (d) => `/client/applications/${d.applicationId}`,
         button: 'Read the feedback',

@@ -43,7 +43,7 @@ export async function listInterviews(
     where ${mine(context)}
       ${input.from ? sql`and i.ends_at > ${input.from}` : sql``}
       ${input.to ? sql`and i.starts_at < ${input.to}` : sql``}
-      ${input.state ? sql`and i.state = any(${input.state.split(',')})` : sql``}
+      ${input.state ? sql`and i.state = any(${input.state})` : sql``}
       ${input.mine && context.actor.role === 'recruiter' ? sql`and i.recruiter_id = ${context.actor.userId}` : sql``}
       ${input.jobId ? sql`and i.job_id = ${input.jobId}` : sql``}
       ${input.interviewerId ? sql`and i.interviewer_id = ${input.interviewerId}` : sql``}

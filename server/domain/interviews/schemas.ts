@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { Instant, InstantIn, pageOf, pageQuery, sortedCursor, text } from '../../platform/http/shapes.ts';
+import {
+  Instant,
+  InstantIn,
+  pageOf,
+  pageQuery,
+  severalOf,
+  sortedCursor,
+  text,
+} from '../../platform/http/shapes.ts';
+import { interviewMachine } from './machine.ts';
 
 export const ProposeInterview = z.strictObject({
   startsAt: InstantIn.describe('Instant with offset; the end follows from the minutes of the round.'),
@@ -28,10 +37,7 @@ export const ListInterviews = pageQuery.extend({
     .describe('Of a recruiter: of their own candidates only, not of their jobs.'),
   from: InstantIn.optional(),
   to: InstantIn.optional(),
-  state: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional(),
+  state: severalOf(interviewMachine.states),
   jobId: z.uuid().optional(),
   interviewerId: z.uuid().optional(),
   sort: z

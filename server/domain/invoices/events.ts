@@ -13,7 +13,7 @@ export const invoiceEvents = {
           `For ${d.candidateName}, “${d.jobTitle}”. The PDF is attached. Report your payment in Hireloom, so that it is matched at once.`,
         href: (d) => `/client/invoices/${d.invoiceId}`,
         button: 'See the invoice',
-        invoicePdf: true,
+        pdf: 'invoice',
       },
       {
         to: 'billing',
@@ -22,7 +22,7 @@ export const invoiceEvents = {
           `For ${d.candidateName}, “${d.jobTitle}”. The PDF is attached. ${d.clientName} named you as a contact for invoices.`,
         href: (d) => `/client/invoices/${d.invoiceId}`,
         button: 'See the invoice',
-        invoicePdf: true,
+        pdf: 'invoice',
       },
       {
         to: 'accountants',
@@ -66,16 +66,20 @@ export const invoiceEvents = {
       {
         to: 'clients',
         title: (d) => `Credit note ${d.creditNoteNumber}: ${d.credit}`,
-        body: (d) => `For invoice ${d.number}, ${d.candidateName}, “${d.jobTitle}”. ${d.reason}`,
+        body: (d) =>
+          `For invoice ${d.number}, ${d.candidateName}, “${d.jobTitle}”. ${d.reason} The PDF is attached.`,
         href: (d) => `/client/invoices/${d.invoiceId}`,
         button: 'See the credit note',
+        pdf: 'creditNote',
       },
       {
         to: 'billing',
         title: (d) => `Credit note ${d.creditNoteNumber}: ${d.credit}`,
-        body: (d) => `For invoice ${d.number}, ${d.candidateName}, “${d.jobTitle}”. ${d.reason}`,
+        body: (d) =>
+          `For invoice ${d.number}, ${d.candidateName}, “${d.jobTitle}”. ${d.reason} The PDF is attached.`,
         href: (d) => `/client/invoices/${d.invoiceId}`,
         button: 'See the credit note',
+        pdf: 'creditNote',
       },
       {
         to: 'accountants',

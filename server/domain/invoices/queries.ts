@@ -35,7 +35,7 @@ export async function listInvoices(
     : sql`i.agency_id = ${actor.agencyId}`;
   const { rows } = await sql<ItemRow>`
     select ${columns} from invoice i where ${mine}
-      ${input.state ? sql`and i.state = any(${input.state.split(',')})` : sql``}
+      ${input.state ? sql`and i.state = any(${input.state})` : sql``}
       ${input.after ? sql`and i.id < ${input.after}::uuid` : sql``}
     order by i.id desc limit ${input.limit + 1}`.execute(db);
   const totals = await sql<{ state: string; currency: string; count: number; open: string }>`

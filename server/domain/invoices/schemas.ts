@@ -8,10 +8,12 @@ import {
   MoneyOut,
   pageOf,
   pageQuery,
+  severalOf,
   TOO_MANY_DECIMALS,
   text,
 } from '../../platform/http/shapes.ts';
 import { termsSchemas } from '../terms/index.ts';
+import { invoiceMachine } from './machine.ts';
 
 export const ReportPayment = z.strictObject({
   amount: MoneyIn,
@@ -24,10 +26,7 @@ export const VerifyPayment = z.strictObject({ paymentId: z.uuid() });
 export const RefusePayment = z.strictObject({ paymentId: z.uuid(), reason: text(3, 1000) });
 
 export const ListInvoices = pageQuery.extend({
-  state: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional(),
+  state: severalOf(invoiceMachine.states),
 });
 export type ListInvoices = z.infer<typeof ListInvoices>;
 

@@ -14,7 +14,7 @@ export function narrowedTo({ actor }: Context, input: JobFilters): RawBuilder<un
     (place || workMode) &&
       sql`j.id in (with there as materialized (select f.job_id from job_location f where ${ofOwnSide(actor, 'f')}
         ${place ? sql`and f.found_by like ${like(place)}` : sql``}
-        ${workMode ? sql`and f.work_mode = any(${workMode.split(',')})` : sql``}) select job_id from there)`,
+        ${workMode ? sql`and f.work_mode = any(${workMode})` : sql``}) select job_id from there)`,
     deadlineFrom && sql`j.deadline >= ${deadlineFrom}::date`,
     deadlineTo && sql`j.deadline <= ${deadlineTo}::date`,
     payAtLeast && sql`j.pay_to >= ${payAtLeast}::numeric`,

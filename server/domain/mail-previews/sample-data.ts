@@ -112,7 +112,7 @@ const words = {
   place: 'Pune',
   provider: 'Google',
   reason: 'The budget of this quarter is spent.',
-  reasonCode: 'Pay',
+  reasonCode: 'pay',
   reference: 'UTR 4711',
   rejected: 'pay',
   required: 'yes',

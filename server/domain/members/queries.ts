@@ -47,9 +47,9 @@ export async function listMembers(
   const { rows } = await sql<MemberRow>`
     select ${memberColumns(context)} from membership m
     where m.organisation_id = ${actor.organisationId} and not m.service
-      and m.state = any(${input.state ? input.state.split(',') : ['active', 'suspended']})
+      and m.state = any(${input.state ?? ['active', 'suspended']})
       ${words ? sql`and (m.name ilike ${words} or m.email ilike ${words})` : sql``}
-      ${input.role ? sql`and m.role = any(${input.role.split(',')})` : sql``}
+      ${input.role ? sql`and m.role = any(${input.role})` : sql``}
       ${input.teamId ? sql`and m.team_id = ${input.teamId}` : sql``}
       ${
         input.after

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { DateOnly, Instant, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import { ROLES } from '../../platform/actor.ts';
+import { DateOnly, Instant, pageOf, pageQuery, severalOf, text } from '../../platform/http/shapes.ts';
 import { PASSWORD_MAX, RefusedAddress } from '../accounts/index.ts';
 import { PictureLink } from '../files/index.ts';
+import { memberMachine } from './machine.ts';
 import { AGENCY_ROLES, COMPANY_ROLES } from './words.ts';
 
 export const MemberRole = z.enum([...AGENCY_ROLES, ...COMPANY_ROLES]);
@@ -17,16 +19,8 @@ const EmailAddress = z
 
 export const ListMembers = pageQuery.extend({
   q: text(1, 100).optional().describe('Part of the name or the address.'),
-  role: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional()
-    .describe('One or more roles, by comma.'),
-  state: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional()
-    .describe('One or more states, by comma; without it, all but those who were removed.'),
+  role: severalOf(ROLES),
+  state: severalOf(memberMachine.states, 'Without it, all but those who were removed.'),
   teamId: z.uuid().optional(),
 });
 

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { DateOnly, Instant, MoneyOut, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import {
+  DateOnly,
+  Instant,
+  MoneyOut,
+  pageOf,
+  pageQuery,
+  severalOf,
+  text,
+} from '../../platform/http/shapes.ts';
 import { termsSchemas } from '../terms/index.ts';
 
 const { Band, ConditionName, ConditionsIn, feeProblem, RangeIn, SignedName } = termsSchemas;
@@ -29,14 +37,6 @@ export const NegotiationReason = z.strictObject({ reason: text(3, 1000) });
 export const WriteNote = z.strictObject({ text: text(1, 4000) });
 
 const STATES = ['proposed', 'accepted', 'rejected', 'withdrawn', 'expired'] as const;
-
-const severalOf = <T extends readonly [string, ...string[]]>(values: T) =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .transform((value) => [value].flat().flatMap((each) => each.split(',')))
-    .pipe(z.array(z.enum(values)).max(values.length))
-    .optional()
-    .describe('One, or several separated by commas.');
 
 export const ListNegotiations = pageQuery.extend({
   state: severalOf(STATES),

@@ -109,7 +109,7 @@ async function wordFor(
     always: isOfToday(data, person, context.now),
     ...letterOf(telling, readable(data, person), secret),
     calendar: telling.calendar && calendarFor(context.now, telling.calendar, data, person, publicUrl),
-    attachments: telling.invoicePdf ? await pdfOf(context, event.subjectId) : [],
+    attachments: telling.pdf ? await pdfOf(context, telling.pdf, event.subjectId, data) : [],
   };
 }
 
@@ -135,7 +135,20 @@ function aboutJob(
 const isOfToday = ({ startsAt }: EventData, { timeZone }: Person, now: Date): boolean =>
   Boolean(startsAt) && localDate(new Date(startsAt!), timeZone) === localDate(now, timeZone);
 
-async function pdfOf({ db }: Context, invoiceId: string) {
+async function pdfOf(
+  { db }: Context,
+  document: NonNullable<Telling['pdf']>,
+  invoiceId: string,
+  { creditNoteNumber }: EventData,
+) {
+  if (document === 'creditNote')
+    return db
+      .selectFrom('creditNote as c')
+      .innerJoin('file as f', 'f.id', 'c.pdfFileId')
+      .select(['f.id as fileId', 'f.name'])
+      .where('c.invoiceId', '=', invoiceId)
+      .where('c.number', '=', creditNoteNumber!)
+      .execute();
   return db
     .selectFrom('invoice as i')
     .innerJoin('file as f', 'f.id', 'i.pdfFileId')

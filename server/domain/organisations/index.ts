@@ -13,5 +13,6 @@ export * as organisationSchemas from './schemas.ts';
 export { listTargets, setTargets } from './targets.ts';
 export { checkTaxIds } from './tax-ids.ts';
 export { type EuMember, isEuMember, type TaxRule, taxRuleOf } from './tax-rule.ts';
+export { answersFor } from './unclaimed.ts';
 export { announceWebhook, webhookEvents } from './webhook-events.ts';
 export { holidayPlace, previewHolidays } from './working-time.ts';

@@ -1,12 +1,18 @@
 import { addDays, localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
-import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
+import { Conflict, Invalid } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { formatMoney } from '../../platform/money.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { cancelScheduledInvoice, scheduleInvoice } from '../invoices/index.ts';
 import { takeOpening } from '../jobs/index.ts';
-import { announceFulfilled, fulfilBy, releaseSuccessor, takeVacantSeat } from '../replacements/index.ts';
+import {
+  announceFulfilled,
+  fulfilBy,
+  lockPlacement,
+  releaseSuccessor,
+  takeVacantSeat,
+} from '../replacements/index.ts';
 import type { TermsBand } from '../terms/index.ts';
 import { announcePlacement } from './events.ts';
 import { placementMachine } from './machine.ts';
@@ -170,15 +176,4 @@ export async function recordLeaving(
     guaranteedUntil: isGuaranteed ? placement.guaranteedUntil! : '',
   });
   return getPlacement(context, id);
-}
-
-async function lockPlacement({ db }: Context, id: string) {
-  const placement = await db
-    .selectFrom('placement')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!placement) throw new NotFound('This placement');
-  return placement;
 }

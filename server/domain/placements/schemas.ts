@@ -5,9 +5,11 @@ import {
   MoneyOut,
   pageOf,
   pageQuery,
+  severalOf,
   sortedCursor,
   text,
 } from '../../platform/http/shapes.ts';
+import { placementMachine } from './machine.ts';
 
 export const ConfirmJoined = z.strictObject({
   joinedOn: DateOnly.describe('The day on which the candidate began.'),
@@ -17,10 +19,7 @@ export const RecordLeaving = z.strictObject({ leftOn: DateOnly, reason: text(3, 
 
 export const ListPlacements = pageQuery.extend({
   after: sortedCursor((date) => DateOnly.safeParse(date).success),
-  state: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional(),
+  state: severalOf(placementMachine.states),
 });
 export type ListPlacements = z.infer<typeof ListPlacements>;
 

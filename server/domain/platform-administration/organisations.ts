@@ -19,8 +19,8 @@ export async function listOrganisations(
   { db }: Context,
   input: ListOrganisations,
 ): Promise<z.output<typeof OrganisationPage>> {
-  const kinds = input.kind?.split(',');
-  const states = input.state?.split(',');
+  const kinds = input.kind;
+  const states = input.state;
   const part = input.q && likeOf(input.q);
   const { rows } = await sql<z.output<typeof OrganisationPage>['items'][number]>`
     with page as (

@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { ROLES } from '../../platform/actor.ts';
-import { Instant, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import { Instant, pageOf, pageQuery, severalOf, text } from '../../platform/http/shapes.ts';
 
 const State = z.enum(['active', 'suspended']);
 const Kind = z.enum(['agency', 'client_company']);
-
-/** Several values of a filter, by comma. */
-const several = z
-  .string()
-  .regex(/^[a-z_]{1,40}(,[a-z_]{1,40}){0,19}$/)
-  .optional();
 
 export const SuspendReason = z.strictObject({ reason: text(3, 1000) });
 
@@ -20,8 +14,8 @@ const Suspension = z
 
 export const ListOrganisations = pageQuery.extend({
   q: text(1, 100).optional().describe('Part of the name or the code; case and accents do not matter.'),
-  kind: several.describe('`agency`, `client_company`, by comma.'),
-  state: several.describe('`active`, `suspended`, by comma.'),
+  kind: severalOf(Kind.options),
+  state: severalOf(State.options),
 });
 export type ListOrganisations = z.output<typeof ListOrganisations>;
 
@@ -59,8 +53,8 @@ export type OrganisationView = z.output<typeof OrganisationView>;
 
 export const ListUsers = pageQuery.extend({
   q: text(1, 254).optional().describe('Part of the name or the e-mail; case and accents do not matter.'),
-  state: several.describe('`active`, `suspended`, by comma.'),
-  role: several.describe('Roles of active memberships, by comma.'),
+  state: severalOf(State.options),
+  role: severalOf(ROLES, 'Of active memberships.'),
 });
 export type ListUsers = z.output<typeof ListUsers>;
 

@@ -19,8 +19,8 @@ const memberships = sql`(select coalesce(json_agg(json_build_object('role', m.ro
 
 /** Newest account first. */
 export async function listUsers({ db }: Context, input: ListUsers): Promise<z.output<typeof UserPage>> {
-  const states = input.state?.split(',');
-  const roles = input.role?.split(',');
+  const states = input.state;
+  const roles = input.role;
   const part = input.q && likeOf(input.q);
   const { rows } = await sql<z.output<typeof UserPage>['items'][number] & { createdAt: Date }>`
     with page as (

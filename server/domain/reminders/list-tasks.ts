@@ -6,6 +6,7 @@ import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
 import { agencyNow, type DueAgency } from './due-agencies.ts';
 import { isLate, nextRun, type Timed } from './next-run.ts';
+import type { Reminder } from './reminder.ts';
 import { HOUSEKEEPING, scheduledTasks } from './scheduled-tasks.ts';
 import type { TaskList, TaskRunPage, TaskView } from './schemas.ts';
 import type { TaskSetting } from './settings.ts';
@@ -71,6 +72,7 @@ function viewOf(timed: Timed, agency: DueAgency, known: Known, now: Date): TaskV
     unit: reminder?.unit ?? null,
     steps: setting?.steps ?? [...(reminder?.steps ?? [])],
     defaultSteps: [...(reminder?.steps ?? [])],
+    escalatesFrom: escalatesFrom(reminder),
     stepBounds: stepBounds(task),
     enabled: setting?.enabled ?? true,
     alwaysOn,
@@ -81,6 +83,12 @@ function viewOf(timed: Timed, agency: DueAgency, known: Known, now: Date): TaskV
     lastTick,
     lastRun,
   };
+}
+
+/** Null where all are told from the first step on. */
+function escalatesFrom(reminder: Reminder | undefined): number | null {
+  const last = Math.max(0, ...(reminder?.tells ?? []).map(({ fromStep = 0 }) => fromStep));
+  return last > 0 ? last + 1 : null;
 }
 
 /** What a task did for the actor's agency, the latest first, as far back as it is kept. */

@@ -117,7 +117,7 @@ const cases: Case[] = [
       ],
     },
     make: async (house, agency) => submitted(house, agency, await openJob(house, agency)),
-    put: `update application a set all_rounds_done = index = 0, stage_since = coalesce(since, stage_since),
+    put: `update application a set stage_since = coalesce(since, stage_since),
       stage = case when since is null then 'shortlisted' when index = 0 then 'interviewing' else 'on_hold' end,
       previous_stage = case when since is not null and index = 1 then 'submitted' end from put where a.id = put.id`,
   },

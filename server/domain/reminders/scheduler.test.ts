@@ -131,6 +131,7 @@ describe('settings', () => {
       defaultHour: 11,
       steps: [1, 3],
       defaultSteps: [1, 2, 4],
+      escalatesFrom: 3,
       nextRun: '2026-06-02T10:00:00.000Z',
     });
     await tick();

@@ -25,6 +25,10 @@ export const TaskView = z.object({
   unit: z.enum(['working days', 'days', 'hours']).nullable().describe('What the steps count.'),
   steps: z.array(z.int()).describe('After the day from which it is counted; negative ones come before it.'),
   defaultSteps: z.array(z.int()),
+  escalatesFrom: z
+    .int()
+    .nullable()
+    .describe('At which step, counted from 1, everybody hears of it; with fewer steps, at the last one.'),
   stepBounds: z.object({ from: z.int(), to: z.int() }).nullable(),
   enabled: z.boolean(),
   alwaysOn: z.string().nullable().describe('Why it cannot be turned off.'),

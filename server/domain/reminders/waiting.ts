@@ -5,6 +5,7 @@ import type { Role } from '../../platform/actor.ts';
 import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { DateOnly, Instant } from '../../platform/http/shapes.ts';
+import { awaitsDecision, awaitsDecisionSince } from './awaits-decision.ts';
 import { figuresOf } from './figures.ts';
 import { reminders } from './scheduled-tasks.ts';
 
@@ -175,13 +176,11 @@ function partsOf({ actor, now }: Context): Part[] {
         kind: 'toDecide',
         label: 'Decide',
         query: sql`select a.id, a.candidate_name || ' · ' || j.title as title, case when a.all_rounds_done then 'All interview rounds are done' else 'The last round did not lead on' end as detail,
-          a.stage_since as since,
+          ${awaitsDecisionSince} as since,
           '/client/applications/' || a.id as href
           from application a join job j on j.id = a.job_id
-          where a.client_company_id = ${company} and a.submitted_at is not null and a.stage = 'interviewing'
-            and j.state in ('open', 'on_hold')
-            and not exists (select from interview i where i.application_id = a.id
-              and i.state in ('to_schedule', 'proposed', 'scheduled', 'to_reschedule'))`,
+          where a.client_company_id = ${company} and a.submitted_at is not null and ${awaitsDecision}
+            and j.state in ('open', 'on_hold')`,
       },
       {
         // The reminders of decisions tell of these, too.

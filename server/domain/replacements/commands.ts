@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { Conflict, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { giveOpeningBack } from '../jobs/index.ts';
+import { answersFor } from '../organisations/index.ts';
 import { announceReplacement } from './events.ts';
 import { isGuaranteed, replacementMachine } from './machine.ts';
 import { getReplacement } from './queries.ts';
@@ -23,6 +25,7 @@ export async function requestReplacement(
     .where('placementId', '=', placementId)
     .executeTakeFirst();
   guard(replacementMachine, 'request', before?.state ?? 'new', actor.role);
+  if (actor.agencyId) await requireUnclaimed(context, placement);
   if (!isGuaranteed(placement)) throw new Conflict('not_guaranteed', whyNot(placement));
   const replacement = await db
     .insertInto('replacement')
@@ -49,6 +52,15 @@ export async function requestReplacement(
     guaranteedUntil: placement.guaranteedUntil!,
   });
   return getReplacement(context, replacement.id);
+}
+
+/** Whoever has people of their own asks for themselves. */
+async function requireUnclaimed({ db, actor }: Context, { id, clientName }: Placement): Promise<void> {
+  const { rows } = await sql<{ answers: boolean }>`
+    select ${answersFor(actor, 'p.clientCompanyId')} as answers from placement p where p.id = ${id}`.execute(
+    db,
+  );
+  if (!rows[0]?.answers) throw new Conflict('client_asks', `${clientName} asks for it themselves.`);
 }
 
 function whyNot({ state, guaranteedUntil }: { state: string; guaranteedUntil: string | null }): string {
@@ -153,7 +165,8 @@ async function requireFree(
   if (other) throw new Conflict('replaces_another', `${candidateName} is to replace ${other.candidateName}.`);
 }
 
-async function lockPlacement({ db }: Context, id: string) {
+/** Also for the commands of the placement itself: they lead in here, not back. */
+export async function lockPlacement({ db }: Context, id: string) {
   const placement = await db
     .selectFrom('placement')
     .selectAll()

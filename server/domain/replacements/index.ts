@@ -2,6 +2,7 @@ export {
   approveReplacement,
   chooseSuccessor,
   declineReplacement,
+  lockPlacement,
   requestReplacement,
 } from './commands.ts';
 export { replacementEvents } from './events.ts';

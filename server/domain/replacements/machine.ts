@@ -21,8 +21,9 @@ export const replacementMachine: Machine<ReplacementState, ReplacementCommand> =
       from: ['new'],
       command: 'request',
       to: ['requested'],
-      by: ['client'],
-      check: 'the candidate left within the guarantee; once a placement',
+      by: ['client', ...MANAGER],
+      check:
+        'the candidate left within the guarantee; once a placement; a manager only for a company that nobody has claimed',
     },
     {
       from: ['requested'],
@@ -61,16 +62,23 @@ type Leaving = {
   leftOn: string | null;
   guaranteedUntil: string | null;
   replacement: object | null;
+  /** The reader answers for the client, too. */
+  answersForClient: boolean;
 };
 
 /** Whether a replacement can be asked for now. */
-export const isGuaranteed = ({ state, leftOn, guaranteedUntil }: Omit<Leaving, 'replacement'>): boolean =>
+export const isGuaranteed = ({
+  state,
+  leftOn,
+  guaranteedUntil,
+}: Omit<Leaving, 'replacement' | 'answersForClient'>): boolean =>
   state === 'left' && guaranteedUntil !== null && leftOn! <= guaranteedUntil;
 
 /** What of it a placement offers; beside its own commands. */
 export const possibleForPlacement = (placement: Leaving, role: ActingRole): string[] =>
   isGuaranteed(placement) &&
   !placement.replacement &&
+  (role === 'client' || placement.answersForClient) &&
   possibleCommands(replacementMachine, 'new', role).length
     ? ['requestReplacement']
     : [];

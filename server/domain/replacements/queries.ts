@@ -35,7 +35,7 @@ export async function listReplacements(
     : sql`r.agency_id = ${actor.agencyId}`;
   const { rows } = await sql<ItemRow>`
     select ${columns} from ${tables}
-    where ${mine} ${input.state ? sql`and r.state = any(${input.state.split(',')})` : sql``}
+    where ${mine} ${input.state ? sql`and r.state = any(${input.state})` : sql``}
       ${input.after ? sql`and r.id < ${input.after}::uuid` : sql``}
     order by r.id desc limit ${input.limit + 1}`.execute(db);
   const page = toPage(rows, input.limit, ({ id }) => id);
@@ -52,9 +52,17 @@ export async function getReplacement(context: Context, id: string): Promise<Repl
           and not exists (select from replacement o where o.successor_id = c.id and o.id <> r.id)
         order by c.joining_date, c.id limit ${MOST_CHOICES}) these)`
     : sql`'[]'::json`;
+  // What a recruiter's clients pay is not theirs to read.
+  const creditNotes =
+    actor.role === 'recruiter'
+      ? sql`'[]'::json`
+      : sql`(select coalesce(json_agg(json_build_object('id', n.id, 'number', n.number, 'issuedOn', n.issued_on,
+          'total', json_build_object('amount', n.total::text, 'currency', n.currency),
+          'invoice', json_build_object('id', i.id, 'number', i.number, 'state', i.state)) order by n.id), '[]')
+          from credit_note n join invoice i on i.id = n.invoice_id where n.replacement_id = r.id)`;
   const { rows } = await sql<ViewRow>`
     select ${columns}, l.place, p.reason as leaving_reason, r.words, r.asked_by_name, r.created_at as asked_at, r.reason,
-      r.answered_by_name, ${choices} as choices,
+      r.answered_by_name, ${choices} as choices, ${creditNotes} as credit_notes,
       j.state in ('closed', 'expired', 'filled') and j.deadline <= ${localDate(now, actor.timeZone)}::date as needs_deadline
     from ${tables} join job j on j.id = r.job_id join job_location l on l.id = p.job_location_id
     where r.id = ${id}`.execute(db);

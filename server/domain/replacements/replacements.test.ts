@@ -1,6 +1,7 @@
 /** From a leaving within the guarantee to who replaces them, or to the credit note. */
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import type { TestPerson } from '../../../test/house.ts';
 import { asCandidate, issue, joined, joining, openJob, replacementAsked } from '../../../test/line.ts';
 import { aHouse, anAgency } from '../../../test/stage.ts';
 import { addDays } from '../../platform/calendar.ts';
@@ -108,6 +109,18 @@ test('given up, the days that were left are credited, with their tax, a number a
     creditNotes: [{ fee: { amount: '99960.00' }, total: { amount: '117952.80' } }],
   });
   const [note] = view.body.creditNotes;
+  const seenBy = async (who: TestPerson) =>
+    (await house.call(who, 'GET', `/api/common/replacements/${id}`)).body.creditNotes;
+  const shown = {
+    id: note.id,
+    number: note.number,
+    issuedOn: note.issuedOn,
+    total: note.total,
+    invoice: { id: first.invoiceId, number: view.body.number, state: 'issued' },
+  };
+  expect(given.body.creditNotes).toEqual([shown]);
+  expect(await seenBy(agency.client)).toEqual([shown]);
+  expect(await seenBy(agency.recruiter)).toEqual([]);
   expect(note.number).toMatch(/^NT\/2026-27\/C\d{4}$/);
   for (const who of [agency.client, agency.accountant]) {
     const pdf = await house.call(who, 'GET', `/api/common/credit-notes/${note.id}/pdf`);
@@ -116,10 +129,12 @@ test('given up, the days that were left are credited, with their tax, a number a
   for (const change of ['set fee = 1, total = 1 + tax', 'set reason = 1'])
     await expect(house.query(`update credit_note ${change}`)).rejects.toMatchObject({ code: '55000' });
   await house.drain();
-  const mails = await house.query(`select to_name from mail where subject like $1`, [
-    `Credit note ${note.number}%`,
-  ]);
+  const mails = await house.query(
+    `select a->>'name' as file from mail m left join jsonb_array_elements(m.attachments) a on true where m.subject like $1`,
+    [`Credit note ${note.number}: %`],
+  );
   expect(mails.length).toBeGreaterThanOrEqual(1);
+  for (const { file } of mails) expect(file).toBe(`${note.number.replaceAll('/', '-')}.pdf`);
 });
 
 test('a full credit as the terms say, also of what is paid: credited, and the rest is theirs to get back', async () => {
@@ -223,7 +238,7 @@ test('asked twice, answered yes and no at once, left recorded twice: one of the 
     [leave, leaving],
     [leave, leaving],
   ]);
-  const ask = `/api/client/placements/${placementId}/request-replacement`;
+  const ask = `/api/common/placements/${placementId}/request-replacement`;
   const { id } = await twice([
     [ask, {}],
     [ask, {}],
@@ -267,7 +282,7 @@ test('after the guarantee, before anybody left, and without a guarantee nobody c
   const job = await openJob(house, agency, openings(1));
   const { placementId, joiningDate } = await joined(house, agency, job);
   const ask = () =>
-    house.call(agency.client, 'POST', `/api/client/placements/${placementId}/request-replacement`, {});
+    house.call(agency.client, 'POST', `/api/common/placements/${placementId}/request-replacement`, {});
   const possible = async () => {
     const { body } = await house.call(agency.client, 'GET', '/api/common/placements?limit=100');
     return body.items.find(({ id }: { id: string }) => id === placementId).possible as string[];
@@ -328,4 +343,34 @@ test('the candidate reads their joining, and nothing of what was agreed about re
     );
   expect((await ask('state')).rows).toEqual([{ state: 'left' }]);
   await expect(ask('guaranteed_until')).rejects.toThrow('permission denied');
+});
+
+test('a manager asks for a company that nobody has claimed, and for no other', async () => {
+  nextSpring();
+  const job = await openJob(house, agency, openings(1));
+  const { placementId, joiningDate } = await joined(house, agency, job);
+  await house.call(agency.client, 'POST', `/api/common/placements/${placementId}/record-leaving`, {
+    leftOn: joiningDate,
+    reason: 'Moves abroad.',
+  });
+  const ask = (who: TestPerson) =>
+    house.call(who, 'POST', `/api/common/placements/${placementId}/request-replacement`, { words: 'Soon.' });
+  const possible = async () => {
+    const { body } = await house.call(agency.manager, 'GET', '/api/common/placements?limit=100');
+    return body.items.find(({ id }: { id: string }) => id === placementId).possible as string[];
+  };
+  expect(await possible()).not.toContain('requestReplacement');
+  expect((await ask(agency.manager)).body.code).toBe('client_asks');
+  const madeBy = (agencyId: string | null) =>
+    house.query('update organisation set created_by_agency_id = $1 where id = $2', [
+      agencyId,
+      agency.clientCompanyId,
+    ]);
+  await madeBy(agency.agencyId);
+  expect(await possible()).toContain('requestReplacement');
+  expect((await ask(agency.recruiter)).status).toBe(403);
+  expect((await ask(agency.manager)).body).toMatchObject({ state: 'requested', words: 'Soon.' });
+  expect((await ask(agency.manager)).body.code).toBe('wrong_state');
+  expect(await possible()).not.toContain('requestReplacement');
+  await madeBy(null);
 });

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { DateOnly, Instant, pageOf, pageQuery, text } from '../../platform/http/shapes.ts';
+import {
+  DateOnly,
+  Instant,
+  MoneyOut,
+  pageOf,
+  pageQuery,
+  severalOf,
+  text,
+} from '../../platform/http/shapes.ts';
+import { replacementMachine } from './machine.ts';
 
 export const RequestReplacement = z.strictObject({
   words: text(0, 2000)
@@ -18,10 +27,7 @@ export const ChooseSuccessor = z.strictObject({
 });
 
 export const ListReplacements = pageQuery.extend({
-  state: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional(),
+  state: severalOf(replacementMachine.states),
 });
 export type ListReplacements = z.infer<typeof ListReplacements>;
 
@@ -64,6 +70,17 @@ export const ReplacementView = ReplacementItem.extend({
   needsDeadline: z
     .boolean()
     .describe('The job has ended and its deadline has passed: approving it needs another.'),
+  creditNotes: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        number: z.string(),
+        issuedOn: DateOnly,
+        total: MoneyOut,
+        invoice: z.object({ id: z.uuid(), number: z.string(), state: z.string() }),
+      }),
+    )
+    .describe('Where it was given up; not for recruiters.'),
   choices: z.array(Joiner).describe('Who is to join on this job and replaces nobody else.'),
 });
 export type ReplacementView = z.output<typeof ReplacementView>;

@@ -67,6 +67,17 @@ export const Instant = z.codec(z.iso.datetime(), z.date(), {
 
 export const InstantIn = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 
+/** Several values of a filter. What is not known is refused: a list without it would look as if nothing were there. */
+export function severalOf<T extends string>(values: readonly T[], more = '') {
+  const words = `One or more of ${values.join(', ')}; several with commas between them.`;
+  return z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => [...new Set([value].flat().flatMap((each) => each.split(',')))] as T[])
+    .refine((chosen) => chosen.every((each) => values.includes(each)), words)
+    .optional()
+    .describe(`${words} ${more}`.trim());
+}
+
 const MADE_UP_CURSOR = 'This is no `next` of a page.';
 
 export const pageQuery = z.strictObject({

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import * as replacements from '../../domain/replacements/index.ts';
-import { DESK, IdParams, operation } from '../../platform/http/operation.ts';
+import { DESK, IdParams, MANAGERS, operation } from '../../platform/http/operation.ts';
 
-const { ChooseSuccessor, ListReplacements, ReplacementPage, ReplacementView } =
+const { ChooseSuccessor, ListReplacements, ReplacementPage, ReplacementView, RequestReplacement } =
   replacements.replacementSchemas;
 
 export default async function views(app: FastifyInstance) {
@@ -25,6 +25,18 @@ export default async function views(app: FastifyInstance) {
     params: IdParams,
     output: ReplacementView,
     run: (context, { params }) => replacements.getReplacement(context, params.id),
+  });
+  operation(app, {
+    id: 'requestReplacement',
+    method: 'POST',
+    path: '/placements/:id/request-replacement',
+    roles: ['client', ...MANAGERS],
+    summary: 'Ask for a replacement of a candidate who left within the guarantee',
+    description: 'A manager only for a company that nobody has claimed.',
+    params: IdParams,
+    body: RequestReplacement,
+    output: ReplacementView,
+    run: (context, { params, body }) => replacements.requestReplacement(context, params.id, body),
   });
   operation(app, {
     id: 'chooseSuccessor',

@@ -2151,23 +2151,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/client/placements/{id}/request-replacement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for a replacement of a candidate who left within the guarantee */
-        post: operations["requestReplacement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/common/api-keys": {
         parameters: {
             query?: never;
@@ -3862,6 +3845,26 @@ export interface paths {
         put?: never;
         /** The candidate did not join */
         post: operations["reportNotJoined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/placements/{id}/request-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a replacement of a candidate who left within the guarantee
+         * @description A manager only for a company that nobody has claimed.
+         */
+        post: operations["requestReplacement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7773,6 +7776,8 @@ export interface operations {
                             defaultHour: number | null;
                             defaultSteps: number[];
                             enabled: boolean;
+                            /** @description At which step, counted from 1, everybody hears of it; with fewer steps, at the last one. */
+                            escalatesFrom: number | null;
                             /** @description On the agency’s clock; null: at every tick of a quarter of an hour. */
                             hour: number | null;
                             /** @description Of one that looks every quarter of an hour, the last that found something. */
@@ -7886,6 +7891,8 @@ export interface operations {
                         defaultHour: number | null;
                         defaultSteps: number[];
                         enabled: boolean;
+                        /** @description At which step, counted from 1, everybody hears of it; with fewer steps, at the last one. */
+                        escalatesFrom: number | null;
                         /** @description On the agency’s clock; null: at every tick of a quarter of an hour. */
                         hour: number | null;
                         /** @description Of one that looks every quarter of an hour, the last that found something. */
@@ -17064,124 +17071,6 @@ export interface operations {
             };
         };
     };
-    requestReplacement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description What should be different this time, and until when somebody is needed.
-                     * @default
-                     */
-                    words?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description application/problem+json */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description For programs, e.g. `wrong_state`. */
-                        code: string;
-                        /** @description A sentence for the person. */
-                        detail: string;
-                        /** @description Field by field, for 400 and 422. */
-                        errors?: {
-                            message: string;
-                            path: string;
-                        }[];
-                        /** @description With `wrong_state`: the commands that fit. */
-                        possible?: string[];
-                        /** @description With `wrong_state`: what it is now. */
-                        state?: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        answeredByName: string | null;
-                        /**
-                         * Format: uuid
-                         * @description Of the one who left.
-                         */
-                        applicationId: string;
-                        /** Format: date-time */
-                        askedAt: string;
-                        askedByName: string;
-                        /** @description Who left. */
-                        candidateName: string;
-                        /** @description Who is to join on this job and replaces nobody else. */
-                        choices: {
-                            /** Format: uuid */
-                            applicationId: string;
-                            candidateName: string;
-                            joiningDate: string;
-                            /** Format: uuid */
-                            placementId: string;
-                        }[];
-                        clientName: string;
-                        guaranteedUntil: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** Format: uuid */
-                        jobId: string;
-                        jobTitle: string;
-                        joinedOn: string;
-                        leavingReason: string;
-                        leftOn: string;
-                        /** @description The job has ended and its deadline has passed: approving it needs another. */
-                        needsDeadline: boolean;
-                        place: string;
-                        /** Format: uuid */
-                        placementId: string;
-                        possible: string[];
-                        /** @description Of who answered or gave up. */
-                        reason: string | null;
-                        /**
-                         * @description What is credited where nobody replaces them.
-                         * @enum {string}
-                         */
-                        rule: "pro_rata" | "full_credit";
-                        state: string;
-                        successor: {
-                            /** Format: uuid */
-                            applicationId: string;
-                            candidateName: string;
-                            joiningDate: string;
-                            /** Format: uuid */
-                            placementId: string;
-                        } | null;
-                        version: number;
-                        /** Format: date-time */
-                        waitingSince: string;
-                        /** @description Of who asked. */
-                        words: string;
-                    };
-                };
-            };
-        };
-    };
     listApiKeys: {
         parameters: {
             query?: never;
@@ -17372,11 +17261,11 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 jobId?: string;
-                /** @description Only of jobs in one or more states, by comma. */
-                jobState?: string;
+                /** @description One or more of draft, pending_approval, changes_requested, rejected, open, on_hold, closed, expired, filled; several with commas between them. Of the job. */
+                jobState?: string | string[];
                 limit?: number;
-                /** @description One or more stages, by comma. */
-                stage?: string;
+                /** @description One or more of incoming, sourced, submitted, shortlisted, interviewing, selected, offered, hired, on_hold, rejected, withdrawn, job_closed; several with commas between them. */
+                stage?: string | string[];
             };
             header?: never;
             path?: never;
@@ -18296,7 +18185,7 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the other side’s name. */
                 q?: string;
-                /** @description One, or several separated by commas. */
+                /** @description One or more of requested, active, suspended, ended, declined; several with commas between them. */
                 state?: string | string[];
             };
             header?: never;
@@ -20297,7 +20186,8 @@ export interface operations {
                 mine?: "true";
                 /** @description Those without a time come at the far end. */
                 sort?: "startsAt" | "-startsAt";
-                state?: string;
+                /** @description One or more of to_schedule, proposed, scheduled, to_reschedule, completed, no_show, cancelled; several with commas between them. */
+                state?: string | string[];
                 to?: string;
             };
             header?: never;
@@ -20918,7 +20808,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
-                state?: string;
+                /** @description One or more of scheduled, issued, partly_paid, overdue, paid, cancelled, credited; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;
@@ -22356,12 +22247,12 @@ export interface operations {
                 q?: string;
                 /** @description `waiting`: submitted first. */
                 sort?: "newest" | "deadline" | "waiting";
-                /** @description One or more states, by comma. */
-                state?: string;
+                /** @description One or more of draft, pending_approval, changes_requested, rejected, open, on_hold, closed, expired, filled; several with commas between them. */
+                state?: string | string[];
                 /** @description Open, with a place that nobody is assigned to; for the agency. */
                 unassigned?: string;
-                /** @description One or more, by comma. */
-                workMode?: string;
+                /** @description One or more of office, hybrid, remote; several with commas between them. */
+                workMode?: string | string[];
             };
             header?: never;
             path?: never;
@@ -27673,8 +27564,8 @@ export interface operations {
                 q?: string;
                 /** @description Open, with a place that nobody is assigned to; for the agency. */
                 unassigned?: string;
-                /** @description One or more, by comma. */
-                workMode?: string;
+                /** @description One or more of office, hybrid, remote; several with commas between them. */
+                workMode?: string | string[];
             };
             header?: never;
             path?: never;
@@ -27746,12 +27637,12 @@ export interface operations {
                 q?: string;
                 /** @description `waiting`: submitted first. */
                 sort?: "newest" | "deadline" | "waiting";
-                /** @description One or more states, by comma. */
-                state?: string;
+                /** @description One or more of draft, pending_approval, changes_requested, rejected, open, on_hold, closed, expired, filled; several with commas between them. */
+                state?: string | string[];
                 /** @description Open, with a place that nobody is assigned to; for the agency. */
                 unassigned?: string;
-                /** @description One or more, by comma. */
-                workMode?: string;
+                /** @description One or more of office, hybrid, remote; several with commas between them. */
+                workMode?: string | string[];
             };
             header?: never;
             path?: never;
@@ -27836,10 +27727,10 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name or the address. */
                 q?: string;
-                /** @description One or more roles, by comma. */
-                role?: string;
-                /** @description One or more states, by comma; without it, all but those who were removed. */
-                state?: string;
+                /** @description One or more of platform_admin, agency_admin, manager, recruiter, accountant, client, interviewer, candidate; several with commas between them. */
+                role?: string | string[];
+                /** @description One or more of active, suspended, removed; several with commas between them. Without it, all but those who were removed. */
+                state?: string | string[];
                 teamId?: string;
             };
             header?: never;
@@ -28548,7 +28439,7 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the other side’s name. */
                 q?: string;
-                /** @description One, or several separated by commas. */
+                /** @description One or more of proposed, accepted, rejected, withdrawn, expired; several with commas between them. */
                 state?: string | string[];
                 /** @description Of the open ones: who is to answer. */
                 turn?: "mine" | "theirs";
@@ -30310,7 +30201,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
-                state?: string;
+                /** @description One or more of joining, joined, not_joined, left; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;
@@ -30674,13 +30566,155 @@ export interface operations {
             };
         };
     };
+    requestReplacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What should be different this time, and until when somebody is needed.
+                     * @default
+                     */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answeredByName: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Of the one who left.
+                         */
+                        applicationId: string;
+                        /** Format: date-time */
+                        askedAt: string;
+                        askedByName: string;
+                        /** @description Who left. */
+                        candidateName: string;
+                        /** @description Who is to join on this job and replaces nobody else. */
+                        choices: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            candidateName: string;
+                            joiningDate: string;
+                            /** Format: uuid */
+                            placementId: string;
+                        }[];
+                        clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
+                        guaranteedUntil: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        jobTitle: string;
+                        joinedOn: string;
+                        leavingReason: string;
+                        leftOn: string;
+                        /** @description The job has ended and its deadline has passed: approving it needs another. */
+                        needsDeadline: boolean;
+                        place: string;
+                        /** Format: uuid */
+                        placementId: string;
+                        possible: string[];
+                        /** @description Of who answered or gave up. */
+                        reason: string | null;
+                        /**
+                         * @description What is credited where nobody replaces them.
+                         * @enum {string}
+                         */
+                        rule: "pro_rata" | "full_credit";
+                        state: string;
+                        successor: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            candidateName: string;
+                            joiningDate: string;
+                            /** Format: uuid */
+                            placementId: string;
+                        } | null;
+                        version: number;
+                        /** Format: date-time */
+                        waitingSince: string;
+                        /** @description Of who asked. */
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
     listReplacements: {
         parameters: {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
-                state?: string;
+                /** @description One or more of requested, approved, declined, fulfilled, unfulfilled; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;
@@ -30834,6 +30868,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -30949,6 +31006,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -35879,6 +35959,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -35993,6 +36096,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -36107,6 +36233,29 @@ export interface operations {
                             placementId: string;
                         }[];
                         clientName: string;
+                        /** @description Where it was given up; not for recruiters. */
+                        creditNotes: {
+                            /** Format: uuid */
+                            id: string;
+                            invoice: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            };
+                            issuedOn: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
                         guaranteedUntil: string;
                         /** Format: uuid */
                         id: string;
@@ -36402,13 +36551,13 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                /** @description `agency`, `client_company`, by comma. */
-                kind?: string;
+                /** @description One or more of agency, client_company; several with commas between them. */
+                kind?: string | string[];
                 limit?: number;
                 /** @description Part of the name or the code; case and accents do not matter. */
                 q?: string;
-                /** @description `active`, `suspended`, by comma. */
-                state?: string;
+                /** @description One or more of active, suspended; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;
@@ -36902,10 +37051,10 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name or the e-mail; case and accents do not matter. */
                 q?: string;
-                /** @description Roles of active memberships, by comma. */
-                role?: string;
-                /** @description `active`, `suspended`, by comma. */
-                state?: string;
+                /** @description One or more of platform_admin, agency_admin, manager, recruiter, accountant, client, interviewer, candidate; several with commas between them. Of active memberships. */
+                role?: string | string[];
+                /** @description One or more of active, suspended; several with commas between them. */
+                state?: string | string[];
             };
             header?: never;
             path?: never;

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { type Intent, readAgain, useCommand } from '../app/command.ts';
 import { Problem } from '../app/problem.ts';
 import { Conflict } from './Conflict.tsx';
-import { putErrors } from './field-errors.ts';
+import { leftToSay, putErrors } from './field-errors.ts';
 import { ProblemBox } from './ProblemBox.tsx';
 
 type Props<Values, Output> = {
@@ -49,7 +49,7 @@ export function CommandForm<Values extends Record<string, unknown>, Output>(prop
       <form onSubmit={form.onSubmit(send)} noValidate>
         <Stack>
           {children(form)}
-          <Refusal error={command.error} onReload={reload} />
+          <Refusal error={leftToSay(form, command.error)} onReload={reload} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close} disabled={command.isPending}>
               Cancel

@@ -7,25 +7,19 @@ import {
   MoneyOut,
   pageOf,
   pageQuery,
+  severalOf,
   sortedCursor,
   text,
 } from '../../../platform/http/shapes.ts';
+import { jobMachine } from '../machine.ts';
 
 const JobFilters = z.strictObject({
-  state: z
-    .string()
-    .regex(/^[a-z_]+(,[a-z_]+)*$/)
-    .optional()
-    .describe('One or more states, by comma.'),
+  state: severalOf(jobMachine.states),
   q: text(1, 100).optional().describe('Part of the title or the code.'),
   archived: z.stringbool().default(false).describe('Those that were archived, and no others.'),
   engagement: z.uuid().optional().describe('Of one client, or for a client of one agency.'),
   place: text(1, 100).optional().describe('Part of a place.'),
-  workMode: z
-    .string()
-    .regex(/^(office|hybrid|remote)(,(office|hybrid|remote))*$/)
-    .optional()
-    .describe('One or more, by comma.'),
+  workMode: severalOf(['office', 'hybrid', 'remote']),
   deadlineFrom: DateOnly.optional(),
   deadlineTo: DateOnly.optional(),
   payAtLeast: Amount.optional().describe('Of a year; the band reaches it.'),

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
+import { awaitsDecision, awaitsDecisionSince } from '../awaits-decision.ts';
 import type { Reminder, Subject } from '../reminder.ts';
 import { dayOf, zones } from '../zones.ts';
 
-/** All rounds are done, or it is on hold, and nobody decides: the client, and at last the managers. */
+/** No round is open any more, or it is on hold, and nobody decides: the client, and at last the managers. */
 export const selectionReminder: Reminder = {
   task: 'processSelectionReminders',
   title: 'Remind clients of decisions',
-  what: 'Clients get one message with all candidates who have had their interviews or are on hold; from the second step on the managers hear of it, too.',
+  what: 'Clients get one message with all candidates who have no interview before them or are on hold; from the second step on the managers hear of it, too.',
   category: 'applications',
   unit: 'working days',
   steps: [1, 3, 5],
@@ -14,14 +15,16 @@ export const selectionReminder: Reminder = {
   waitsAs: ['toDecide', 'onHold'],
   find: async (db, agencies, { after, before }) => {
     const { rows } = await sql<Subject>`
-      select a.agency_id, a.id as subject_id, ${dayOf(sql`a.stage_since`)} as since, a.client_company_id,
+      select a.agency_id, a.id as subject_id, ${dayOf(sql`waits.since`)} as since, a.client_company_id,
         json_build_object('candidateName', a.candidate_name, 'jobTitle', j.title, 'clientName', j.client_name, 'jobId', j.id,
-          'what', case a.stage when 'on_hold' then 'is on hold' else 'has had all interviews' end) as data
+          'what', case when a.stage = 'on_hold' then 'is on hold' when a.all_rounds_done then 'has had all interviews'
+            else 'awaits a decision after the last round' end) as data
       from ${zones(agencies)}
-      join application a on a.agency_id = g.id and a.stage_since > ${after} and a.stage_since < ${before}
-        and (a.stage = 'on_hold' or (a.stage = 'interviewing' and a.all_rounds_done))
+      join application a on a.agency_id = g.id and a.stage_since < ${before} and (a.stage = 'on_hold' or ${awaitsDecision})
+      cross join lateral (select case a.stage when 'on_hold' then a.stage_since else ${awaitsDecisionSince} end as since) waits
       join job j on j.id = a.job_id and j.state in ('open', 'on_hold')
-      order by a.stage_since, a.id`.execute(db);
+      where waits.since > ${after} and waits.since < ${before}
+      order by waits.since, a.id`.execute(db);
     return rows;
   },
   tells: [

@@ -36,8 +36,12 @@ function Person() {
   const { name, timeZone, locale } = user;
   const form = useForm({ initialValues: { name, phone: user.phone ?? '', timeZone, locale, designation } });
   const save = useCommand({
-    run: ({ phone, ...values }: typeof form.values) =>
-      ok(api.PATCH('/api/authentication/me', { body: { ...values, phone: phone || null } })),
+    // Only what was touched: another tab may have saved the rest anew.
+    run: (values: typeof form.values) => {
+      const body = { ...values, phone: values.phone || null };
+      const touched = Object.entries(body).filter(([field]) => form.isDirty(field));
+      return ok(api.PATCH('/api/authentication/me', { body: Object.fromEntries(touched) }));
+    },
     subject: 'me',
     done: 'Saved.',
   });

@@ -1,18 +1,13 @@
 /** The rounds of an application with what the interviewers said. */
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { FEEDBACK_OUTCOMES } from '../../generated/words.ts';
 import { When } from '../../ui/When.tsx';
 import { InterviewBadge } from '../interviews/InterviewBadge.tsx';
+import { wordFor } from '../jobs/words.ts';
 import type { Application } from './queries.ts';
 
 type Interview = Application['interviews'][number];
 type Feedback = NonNullable<Interview['feedback']>;
-
-const OUTCOMES: Record<string, string> = {
-  advance: 'Advance to the next round',
-  select: 'Select',
-  hold: 'Hold',
-  reject: 'Reject',
-};
 
 export function InterviewsPanel({ application: { interviews, rounds } }: { application: Application }) {
   return (
@@ -74,7 +69,7 @@ function FeedbackText({ feedback: { outcome, overall, scores, remarks } }: { fee
       }}
     >
       <Text>
-        <b>{OUTCOMES[outcome] ?? outcome}</b> · {overall} of 5 overall
+        <b>{wordFor(FEEDBACK_OUTCOMES, outcome)}</b> · {overall} of 5 overall
       </Text>
       <Text size="sm" c="dimmed">
         {scores.map(({ skill, score }) => `${skill} ${score}/5`).join(' · ')}

@@ -1,19 +1,9 @@
 /** Rejecting: a reason from the list, which is counted, and words, which help. */
 import { Select, Textarea } from '@mantine/core';
 import { api, ok } from '../../app/api.ts';
+import { REJECTION_REASONS } from '../../generated/words.ts';
 import { CommandForm } from '../../ui/CommandForm.tsx';
 import { optionsOf } from '../jobs/words.ts';
-
-export const REJECTION_REASONS = {
-  skills: 'Skills do not fit',
-  experience: 'Experience does not fit',
-  pay: 'Expected pay is too high',
-  notice: 'Notice is too long',
-  location: 'Place does not fit',
-  communication: 'Communication',
-  culture: 'Does not fit the team',
-  other: 'Another reason',
-} as const;
 
 type ReasonCode = keyof typeof REJECTION_REASONS;
 

@@ -1,6 +1,7 @@
 /** Reconfirm, joined, did not join, left, ask for another: what the reader may do with a placement. */
 import { Textarea, TextInput } from '@mantine/core';
 import { api, ok } from '../../app/api.ts';
+import { useMe } from '../../app/session.ts';
 import { CommandBar } from '../../ui/CommandBar.tsx';
 import { CommandForm } from '../../ui/CommandForm.tsx';
 
@@ -142,22 +143,23 @@ function LeavingForm({ placement: { id, candidateName }, close }: FormProps) {
 }
 
 function RequestForm({ placement: { id, candidateName }, close }: FormProps) {
+  const isClient = useMe().active?.role === 'client';
   return (
     <CommandForm
       title={`A replacement of ${candidateName}?`}
-      label="Ask the agency"
+      label={isClient ? 'Ask the agency' : 'Ask for the client'}
       subject="placement"
       initial={{ words: '' }}
       submit={(body, intent) =>
         ok(
-          api.POST('/api/client/placements/{id}/request-replacement', {
+          api.POST('/api/common/placements/{id}/request-replacement', {
             params: { path: { id } },
             body,
             headers: intent,
           }),
         )
       }
-      done="Asked. You hear as soon as the agency answers."
+      done={isClient ? 'Asked. You hear as soon as the agency answers.' : 'Asked. It waits for your answer.'}
       close={close}
     >
       {(form) => (

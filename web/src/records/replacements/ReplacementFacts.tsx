@@ -2,6 +2,7 @@
 import { Box, Text } from '@mantine/core';
 import { Facts } from '../../ui/Facts.tsx';
 import { DateText, When } from '../../ui/When.tsx';
+import { Credited } from './Credited.tsx';
 import type { Replacement } from './queries.ts';
 
 const RULES = {
@@ -37,6 +38,7 @@ export function ReplacementFacts({ replacement }: { replacement: Replacement }) 
           { label: 'Credited if nobody is found', value: RULES[rule] },
         ]}
       />
+      <Credited notes={replacement.creditNotes} />
       <Quote of={askedByName} words={replacement.words} />
       <Quote of={replacement.answeredByName} words={replacement.reason} />
     </>

@@ -12,9 +12,12 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { api, ok } from '../../app/api.ts';
 import { useCommand } from '../../app/command.ts';
+import { Problem } from '../../app/problem.ts';
 import { putErrors } from '../../ui/field-errors.ts';
+import { Overtaken } from '../../ui/Overtaken.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { When } from '../../ui/When.tsx';
@@ -31,7 +34,7 @@ export default function ProfilePage() {
       <PageHeader title="My profile" detail="Yours alone: no agency reads it yet." />
       {query.isPending && <Skeleton height={320} radius="lg" />}
       {query.isError && <ProblemBox error={query.error} onRetry={() => query.refetch()} />}
-      {query.isSuccess && <ProfileForm key={query.data.version} profile={query.data} />}
+      {query.isSuccess && <ProfileForm profile={query.data} />}
     </>
   );
 }
@@ -43,36 +46,76 @@ const MISSING = {
   about: 'some words about you',
 };
 
+const LABELS = {
+  looking: 'I look for a job',
+  headline: 'What you do',
+  location: 'Where you are',
+  noticeDays: 'Notice in days',
+  about: 'About you',
+};
+
+type Values = ReturnType<typeof valuesOf>;
+
+const valuesOf = ({ looking, headline, location, noticeDays, about }: Profile) => ({
+  looking,
+  headline: headline ?? '',
+  location: location ?? '',
+  noticeDays: noticeDays ?? ('' as number | string),
+  about: about ?? '',
+});
+
+const staleOf = (error: unknown): Profile | null =>
+  error instanceof Problem && error.code === 'stale' ? (error.extra.current as Profile) : null;
+
+/** “Where you are: Pune”. */
+function changesBetween(was: Profile, is: Profile): string[] {
+  const [before, after] = [valuesOf(was), valuesOf(is)];
+  return (Object.keys(LABELS) as (keyof Values)[])
+    .filter((field) => before[field] !== after[field])
+    .map((field) => `${LABELS[field]}: ${shown(after[field])}`);
+}
+
+const shown = (value: Values[keyof Values]) =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : value === '' ? 'nothing' : String(value);
+
 function ProfileForm({ profile }: { profile: Profile }) {
-  const { version, looking, headline, location, noticeDays, about, missing, touchedAt } = profile;
-  const form = useForm({
-    initialValues: {
-      looking,
-      headline: headline ?? '',
-      location: location ?? '',
-      noticeDays: noticeDays ?? ('' as number | string),
-      about: about ?? '',
-    },
-  });
+  const { version, missing, touchedAt } = profile;
+  const form = useForm({ initialValues: valuesOf(profile) });
+  // What was begun from; another tab may have saved a newer one meanwhile.
+  const start = useRef(profile);
+  const take = (newer: Profile) => {
+    start.current = newer;
+    form.setInitialValues(valuesOf(newer));
+    form.setValues(valuesOf(newer));
+    form.clearErrors();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer one is taken where nothing typed would be lost
+  useEffect(() => {
+    if (version > start.current.version && !form.isDirty()) take(profile);
+  }, [profile]);
   const save = useCommand({
-    run: ({ noticeDays: days, ...values }: typeof form.values, intent) =>
+    run: ({ noticeDays: days, ...values }: Values, intent) =>
       ok(
         api.PUT('/api/candidate/profile', {
-          body: { version, ...values, noticeDays: days === '' ? null : Number(days) },
+          body: { version: start.current.version, ...values, noticeDays: days === '' ? null : Number(days) },
           headers: intent,
         }),
       ),
     subject: 'candidate_profile',
     done: 'Saved.',
+    onDone: take,
   });
+  const send = (values: Values) => save.mutate(values, { onError: (error) => putErrors(form, error) });
+  const current = staleOf(save.error);
+  /** What was not touched here stays as it was saved there. */
+  const sendOver = (newer: Profile) => {
+    const touched = Object.entries(form.getValues()).filter(([field]) => form.isDirty(field));
+    start.current = newer;
+    send({ ...valuesOf(newer), ...Object.fromEntries(touched) });
+  };
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }} maw={680}>
-      <form
-        noValidate
-        onSubmit={form.onSubmit((values) =>
-          save.mutate(values, { onError: (error) => putErrors(form, error) }),
-        )}
-      >
+      <form noValidate onSubmit={form.onSubmit(send)}>
         <Stack>
           <Text c="dimmed">
             {missing.length > 0
@@ -85,32 +128,44 @@ function ProfileForm({ profile }: { profile: Profile }) {
             )}
           </Text>
           <Switch
-            label="I look for a job"
+            label={LABELS.looking}
             description="While this is off we do not remind you of your profile."
             {...form.getInputProps('looking', { type: 'checkbox' })}
           />
           <TextInput
-            label="What you do"
+            label={LABELS.headline}
             placeholder="Backend engineer, payments"
             maxLength={120}
             {...form.getInputProps('headline')}
           />
-          <TextInput label="Where you are" maxLength={200} {...form.getInputProps('location')} />
+          <TextInput label={LABELS.location} maxLength={200} {...form.getInputProps('location')} />
           <NumberInput
-            label="Notice in days"
+            label={LABELS.noticeDays}
             min={0}
             max={400}
             allowDecimal={false}
             {...form.getInputProps('noticeDays')}
           />
           <Textarea
-            label="About you"
+            label={LABELS.about}
             autosize
             minRows={4}
             maxLength={4000}
             {...form.getInputProps('about')}
           />
-          {save.error && <ProblemBox error={save.error} />}
+          {current && (
+            <Overtaken
+              title="You have changed your profile elsewhere meanwhile"
+              changes={changesBetween(start.current, current)}
+              mine="Save what I typed here"
+              onMine={() => sendOver(current)}
+              onTheirs={() => {
+                take(current);
+                save.reset();
+              }}
+            />
+          )}
+          {save.error && !current && <ProblemBox error={save.error} />}
           <Button type="submit" loading={save.isPending} style={{ alignSelf: 'flex-start' }}>
             {version > 0 && !form.isDirty() ? 'It is still so' : 'Save'}
           </Button>

@@ -4,11 +4,11 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { api, ok } from '../../../app/api.ts';
 import { type Intent, useCommand } from '../../../app/command.ts';
-import { putErrors } from '../../../ui/field-errors.ts';
+import { leftToSay, putErrors } from '../../../ui/field-errors.ts';
 import { ProblemBox } from '../../../ui/ProblemBox.tsx';
 import type { Task } from './queries.ts';
 import { TaskPreview } from './TaskPreview.tsx';
-import { hourWords, stepsWords } from './words.ts';
+import { escalationWords, hourWords, stepsWords } from './words.ts';
 
 type Change = { enabled: boolean; hour: number | null; steps: number[] | null };
 
@@ -31,6 +31,7 @@ export function TaskSettings({ task, close }: { task: Task; close: () => void })
     done: 'Saved.',
     onDone: close,
   });
+  const refusal = leftToSay(form, command.error);
   const send = (change: Change) => command.mutate(change, { onError: (error) => putErrors(form, error) });
   const save = form.onSubmit(({ enabled, hour, steps }) =>
     send({
@@ -61,9 +62,13 @@ export function TaskSettings({ task, close }: { task: Task; close: () => void })
           />
         )}
         {task.unit && (
-          <TextInput label="Steps" description={stepsHint(task)} {...form.getInputProps('steps')} />
+          <TextInput
+            label="Steps"
+            description={stepsHint(task, form.values.steps)}
+            {...form.getInputProps('steps')}
+          />
         )}
-        {command.error && <ProblemBox error={command.error} />}
+        {refusal && <ProblemBox error={refusal} />}
         <Group gap="xs">
           <Button type="submit" loading={command.isPending}>
             Save
@@ -98,8 +103,8 @@ function stepsOf(value: string): number[] | null {
     : null;
 }
 
-function stepsHint({ unit, defaultSteps, stepBounds }: Task): string {
+function stepsHint({ unit, defaultSteps, stepBounds, escalatesFrom }: Task, chosen: string): string {
   const { from, to } = stepBounds!;
   const before = from < 0 ? ` Negative ones come before it.` : '';
-  return `In ${unit} after what is waited for, from ${from} to ${to}, at most eight.${before} By itself Hireloom tells ${stepsWords({ unit, steps: defaultSteps })}.`;
+  return `In ${unit} after what is waited for, from ${from} to ${to}, at most eight.${before} By itself Hireloom tells ${stepsWords({ unit, steps: defaultSteps })}.${escalationWords(escalatesFrom, stepsOf(chosen))}`;
 }

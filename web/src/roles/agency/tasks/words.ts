@@ -21,6 +21,14 @@ export function stepsWords({ unit, steps }: Pick<Task, 'unit' | 'steps'>): strin
   return listed(parts.filter((part) => part !== false));
 }
 
+/** Where the steps are too few for those who hear of it later only. */
+export function escalationWords(escalatesFrom: number | null, steps: number[] | null): string {
+  if (escalatesFrom === null || steps === null || steps.length >= escalatesFrom) return '';
+  return steps.length === 1
+    ? ' With one step it does not escalate: everybody hears of it at once.'
+    : ` With ${steps.length} steps it escalates at the last one.`;
+}
+
 const unitWords = (unit: string, steps: number[]) => (String(steps) === '1' ? unit.slice(0, -1) : unit);
 
 const listed = (parts: (string | number)[]): string =>

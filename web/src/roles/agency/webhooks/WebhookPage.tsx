@@ -18,7 +18,7 @@ import { When } from '../../../ui/When.tsx';
 import { DeliveryLog } from './DeliveryLog.tsx';
 import { type Webhook, webhookQuery, webhooksHref } from './queries.ts';
 import { ChangeWebhook } from './WebhookForm.tsx';
-import { OFF_WORDS, stateOf, typesWords } from './words.ts';
+import { nameOf, OFF_WORDS, stateOf, typesWords } from './words.ts';
 
 const BACK = { label: 'Webhooks', href: webhooksHref() };
 
@@ -43,7 +43,7 @@ function Loaded({ webhook }: { webhook: Webhook }) {
   return (
     <>
       <PageHeader
-        title={new URL(url).host}
+        title={nameOf(webhook)}
         state={<StateBadge state={stateOf(webhook)} />}
         detail={description}
         back={BACK}

@@ -4,6 +4,12 @@ import type { Webhook } from './queries.ts';
 export const stateOf = ({ enabled, failingSince }: Webhook) =>
   !enabled ? 'webhook_off' : failingSince ? 'webhook_failing' : 'webhook_on';
 
+/** Several may be on one host. */
+export function nameOf({ url }: Webhook): string {
+  const { host, pathname } = new URL(url);
+  return pathname === '/' ? host : host + pathname;
+}
+
 export const OFF_WORDS = {
   by_hand: 'It is switched off: it is sent nothing.',
   gone: 'It was switched off because its receiver answered 410 Gone. Once the receiver wants events again, switch it on.',

@@ -1,7 +1,7 @@
 /** Why an application ended, where somebody said so. */
 import { Alert, Text } from '@mantine/core';
+import { REJECTION_REASONS } from '../../../generated/words.ts';
 import type { Application } from '../../../records/applications/queries.ts';
-import { REJECTION_REASONS } from '../../../records/applications/RejectForm.tsx';
 
 export function ReasonNote({ application: { reasonCode, reason } }: { application: Application }) {
   if (!reason) return null;
