@@ -2,6 +2,7 @@
 import nodemailer, { type Transporter } from 'nodemailer';
 import { SYSTEM } from '../../platform/actor.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { Context } from '../../platform/context.ts';
 import type { Database } from '../../platform/database.ts';
 import { transactionAs } from '../../platform/database.ts';
 import { runAs } from '../../platform/events.ts';
@@ -50,16 +51,8 @@ async function sendMail(
   transport: Transporter | null,
   mailId: string,
 ): Promise<void> {
-  const mail = await transactionAs(db, SYSTEM, (tx) =>
-    tx
-      .selectFrom('mail')
-      .selectAll()
-      .where('id', '=', mailId)
-      .where('state', 'in', ['waiting', 'failed'])
-      .executeTakeFirst(),
-  );
+  const mail = await runAs(db, SYSTEM, clock.now(), (context) => readUnsent(context, mailId));
   if (!mail) return;
-  if (await runAs(db, SYSTEM, clock.now(), (context) => skipRefused(context, mail))) return;
   try {
     const { html, text } = await renderedMail(mail);
     if (!transport) return await mark(db, mailId, { state: 'kept', error: null });
@@ -83,6 +76,17 @@ async function sendMail(
     throw error;
   }
   await mark(db, mailId, { state: 'sent', sentAt: clock.now(), error: null });
+}
+
+/** @returns nothing where it was sent, or is skipped now */
+async function readUnsent(context: Context, mailId: string) {
+  const mail = await context.db
+    .selectFrom('mail')
+    .selectAll()
+    .where('id', '=', mailId)
+    .where('state', 'in', ['waiting', 'failed'])
+    .executeTakeFirst();
+  return mail && !(await skipRefused(context, mail)) ? mail : undefined;
 }
 
 /** RFC 8058: programs of mail turn it off without opening a page. */
