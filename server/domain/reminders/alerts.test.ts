@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { enrol, type TestPerson } from '../../../test/house.ts';
 import { aHouse, anAgency } from '../../../test/stage.ts';
+import { newId } from '../../platform/ids.ts';
 import { schedule } from '../../schedule.ts';
 import { watchOver } from './index.ts';
 
@@ -143,8 +144,8 @@ test('a dead letter is told of, and that none is left', async () => {
 test('an agency’s admin hears of a task that failed for their agency, and nobody of another', async () => {
   const [broken] = await house.query(
     `insert into task_log (id, agency_id, task, at, milliseconds, failed, error)
-      values (uuidv7(), $1, 'processShortlistReminders', $2, 3, 1, 'No such rows') returning id`,
-    [agency.agencyId, house.clock.at],
+      values ($3, $1, 'processShortlistReminders', $2, 3, 1, 'No such rows') returning id`,
+    [agency.agencyId, house.clock.at, newId()],
   );
   expect(broken).toBeDefined();
   await look();
