@@ -1,4 +1,4 @@
-export { judgeFile } from './judging.ts';
+export { type Judged, judgeFile } from './judging.ts';
 export {
   type KeptFile,
   keepFile,
@@ -10,3 +10,12 @@ export {
 export { FILE_KINDS, type FileKind } from './kinds.ts';
 export { getPicture, PictureLink, pictureLink } from './pictures.ts';
 export { FileLinkView, getFile, getFileLink, linkToFile } from './queries.ts';
+export {
+  appendToUpload,
+  createUpload,
+  finishedUpload,
+  getUpload,
+  removeOldUploads,
+  removeUpload,
+  UploadView,
+} from './uploads.ts';

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, NotFound } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { judgeFile, keepFile } from '../files/index.ts';
+import { type Judged, judgeFile, keepFile } from '../files/index.ts';
 import { announceJob } from './events.ts';
 import { type LockedJob, lockJob } from './locking.ts';
 import { jobMachine } from './machine.ts';
@@ -13,11 +13,11 @@ import type { JobView, NameJobDocument } from './schemas.ts';
 
 const AT_MOST = 10;
 
-export type JobFile = { name: string; bytes: Uint8Array; mime: string };
+export type JobFile = { name: string; path: string; judged: Judged };
 
-/** Judges the file before any transaction begins. @throws Invalid with a sentence that says how to mend it */
-export async function readDocument({ name, bytes }: Omit<JobFile, 'mime'>): Promise<JobFile> {
-  return { name, bytes, mime: await judgeFile('job_document', bytes) };
+/** Judges the file before any transaction begins, by its content. @throws Invalid with a sentence that says how to mend it */
+export async function readDocument({ name, path }: Omit<JobFile, 'judged'>): Promise<JobFile> {
+  return { name, path, judged: await judgeFile('job_document', { path }) };
 }
 
 export async function addJobDocument(

@@ -817,7 +817,7 @@ export interface paths {
         put?: never;
         /**
          * Set my picture: a JPEG, PNG or WebP of up to 8 MB; it is kept as a small square
-         * @description One multipart part `file`. Each side 64 to 10,000 pixels. What the camera wrote into it is left out.
+         * @description One multipart part `file`, or an upload. Each side 64 to 10,000 pixels. What the camera wrote into it is left out.
          */
         post: operations["setPicture"];
         /** Go without a picture */
@@ -2882,7 +2882,7 @@ export interface paths {
         put?: never;
         /**
          * Read a job description: PDF, DOCX, text or a saved web page, up to 10 MB
-         * @description One multipart part `file`. Nothing becomes a job before createJobDraft, which takes the fields, the file and the sources as `unconfirmed`. Nothing in the file is run or fetched.
+         * @description One multipart part `file`, or an upload. Nothing becomes a job before createJobDraft, which takes the fields, the file and the sources as `unconfirmed`. Nothing in the file is run or fetched.
          */
         post: operations["readJobDescription"];
         delete?: never;
@@ -3152,8 +3152,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a document to a job: PDF, DOCX, PNG or JPEG, up to 10 MB, at most 10 a job
-         * @description One multipart part `file`, told by its content. Client, managers and the job’s recruiters open it by getFileLink.
+         * Add a document to a job: PDF, DOCX, PNG or JPEG, up to 25 MB, at most 10 a job
+         * @description One multipart part `file` of up to 10 MB, or an upload; told by its content. Client, managers and the job’s recruiters open it by getFileLink.
          */
         post: operations["addJobDocument"];
         delete?: never;
@@ -3972,6 +3972,51 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/common/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a file that comes piece by piece, and can go on after a broken connection
+         * @description The protocol is tus 1.0.0: the header `Upload-Length` says how many bytes, `Upload-Metadata` may carry `filename`; `Location` in the answer is where its pieces go. Whole, its id is given to an operation that takes a file, as `?upload=`. What is not gone on with is removed after a day.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of my upload has arrived
+         * @description HEAD answers the same, as tus wants it: `Upload-Offset` and `Upload-Length`.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** Give up my upload */
+        delete: operations["removeUpload"];
+        options?: never;
+        head?: never;
+        /**
+         * The next piece of my upload
+         * @description Its bytes as `application/offset+octet-stream`, with `Upload-Offset`: where the last piece ended.
+         */
+        patch: operations["appendToUpload"];
         trace?: never;
     };
     "/api/common/work": {
@@ -5419,7 +5464,7 @@ export interface paths {
         put?: never;
         /**
          * Drop a résumé (PDF or DOCX, up to 10 MB): it is read and compared with the candidates that are there
-         * @description One multipart part `file`. Nothing becomes a candidate before createCandidate.
+         * @description One multipart part `file`, or an upload. Nothing becomes a candidate before createCandidate.
          */
         post: operations["uploadResume"];
         delete?: never;
@@ -10108,7 +10153,10 @@ export interface operations {
     };
     setPicture: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21231,7 +21279,10 @@ export interface operations {
     };
     readJobDescription: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24180,7 +24231,10 @@ export interface operations {
     };
     addJobDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -31309,6 +31363,185 @@ export interface operations {
                             }[];
                             kind: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Bytes that are here; the next piece begins there. */
+                        arrived: number;
+                        /** @description Of the whole file. */
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    removeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    appendToUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -40995,7 +41228,10 @@ export interface operations {
     };
     uploadResume: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
