@@ -9,6 +9,7 @@ export {
 } from './keeping.ts';
 export { FILE_KINDS, type FileKind } from './kinds.ts';
 export { getPicture, PictureLink, pictureLink } from './pictures.ts';
+export { getPreviewedFile, previewPage } from './preview.ts';
 export { FileLinkView, getFile, getFileLink, linkToFile } from './queries.ts';
 export {
   appendToUpload,
@@ -19,3 +20,4 @@ export {
   removeUpload,
   UploadView,
 } from './uploads.ts';
+export { FileVersions, keepVersion, listFileVersions } from './versions.ts';

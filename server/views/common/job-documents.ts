@@ -37,6 +37,33 @@ export default async function views(app: FastifyInstance) {
       );
     },
   });
+  bareOperation(app, {
+    id: 'replaceJobDocument',
+    cost: 'upload',
+    method: 'POST',
+    path: '/jobs/:id/documents/:fileId/replace',
+    roles,
+    multipart: true,
+    summary: 'Put a newer file in the place of a document; the earlier one stays behind it',
+    description:
+      'Sent like that of addJobDocument. It gets an id of its own; listFileVersions names what was there before.',
+    params: DocumentParams,
+    query: UploadQuery,
+    output: JobView,
+    answer: async (actor, { params }, request) => {
+      const { db, clock, storage } = app.services;
+      const file = await jobs.readDocument(await receiveFile(request, actor, 'Send one document at a time'));
+      return runAs(db, actor, clock.now(), (context) =>
+        onceByKey(
+          context,
+          request,
+          JobView,
+          () => jobs.replaceJobDocument(context, storage, params.id, params.fileId, file),
+          { name: file.name, sha256: file.judged.sha256 },
+        ),
+      );
+    },
+  });
   operation(app, {
     id: 'nameJobDocument',
     method: 'PATCH',
