@@ -134,7 +134,7 @@ export interface paths {
         put?: never;
         /**
          * Set the logo: a PNG or JPEG of up to 1 MB
-         * @description One multipart part `file`. Each side 16 to 2000 pixels.
+         * @description One multipart part `file`, or an upload. Each side 16 to 2000 pixels.
          */
         post: operations["uploadLogo"];
         /** Go without a logo */
@@ -6696,7 +6696,10 @@ export interface operations {
     };
     uploadLogo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21718,6 +21721,8 @@ export interface operations {
             query: {
                 /** @description With whom: all jobs of the file are of this client and for this agency. */
                 engagementId: string;
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
             };
             header?: never;
             path?: never;
