@@ -1,6 +1,7 @@
 /** The background tasks by name, each giving the queue one function of the domain. */
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
+import { removeOldUploads, removeUnnamed } from './domain/files/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
 import {
@@ -32,7 +33,7 @@ import type { Services } from './services.ts';
 type Payload = Record<string, string>;
 
 export function createTasks(services: Services, mailer: Mailer): TaskList {
-  const { db, authDb, clock, settings, storage } = services;
+  const { db, authDb, clock, settings, storage, uploads } = services;
   const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
   const textProvider = settings.textProvider && openTextProvider(settings.textProvider);
   const tasks: Record<TaskName, (payload: Payload, ending?: AbortSignal) => Promise<unknown>> = {
@@ -71,7 +72,8 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     checkJobImport: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, checkRows),
     importJobs: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, importRows),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
-    removeFile: ({ key }) => storage.remove(key!),
+    removeFile: ({ key }) => asSystem((context) => removeUnnamed(context, storage, key!)),
+    removeOldUploads: () => asSystem((context) => removeOldUploads(context, uploads)),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),
     runScheduledTask: ({ task }) =>
       runScheduledTask(asSystem, schedule.find((entry) => entry.task === task)!, settings),
