@@ -3,6 +3,7 @@ import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
+import { publishDueLegalDocuments } from './domain/legal/index.ts';
 import {
   answerPasswordReset,
   answerSignUp,
@@ -17,7 +18,7 @@ import {
   sendText,
 } from './domain/notifications/index.ts';
 import { endImpersonation } from './domain/platform-administration/index.ts';
-import { runScheduledTask, watchOver } from './domain/reminders/index.ts';
+import { runEverywhere, runScheduledTask, watchOver } from './domain/reminders/index.ts';
 import { eraseCandidates } from './domain/retention/index.ts';
 import { queueWebhooks, sendDueWebhooks, sendWebhooks } from './domain/webhooks/index.ts';
 import { SYSTEM } from './platform/actor.ts';
@@ -71,6 +72,8 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     checkJobImport: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, checkRows),
     importJobs: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, importRows),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
+    publishDueLegalDocuments: () => asSystem(publishDueLegalDocuments),
+    askForAcceptance: () => runEverywhere(asSystem, 'processLegalReacceptance', settings),
     removeFile: ({ key }) => storage.remove(key!),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),
     runScheduledTask: ({ task }) =>
