@@ -72,6 +72,8 @@ test.each(legalMachine.states)('%s: every command answers as the table says', as
 test('every command of the table is tried, or is the system’s alone', () => {
   const inTable = new Set(legalMachine.transitions.map(({ command }) => command));
   expect(['create', ...Object.keys(CALLS)].sort()).toEqual([...inTable].sort());
-  const ofSystem = legalMachine.transitions.filter(({ command }) => CALLS[command as keyof typeof CALLS] === null);
+  const ofSystem = legalMachine.transitions.filter(
+    ({ command }) => CALLS[command as keyof typeof CALLS] === null,
+  );
   expect(ofSystem.flatMap(({ by }) => by)).toEqual(['system', 'system']);
 });

@@ -99,7 +99,7 @@ test('after the days of grace only reading and export work, for programs, too, u
   });
   expect(leave.body.code).not.toBe('terms_not_accepted');
   // No key accepts for a person.
-  expect((await accept(program, version)).status).toBe(401);
+  expect((await accept(program, version)).body.code).toBe('person_needed');
   expect((await command(agency.manager)).status).toBe(200);
 
   expect((await accept(agency.client, version)).status).toBe(200);

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database, Tx } from '../../platform/database.ts';
-import { Conflict, NotFound } from '../../platform/errors.ts';
+import { Conflict, Forbidden, NotFound } from '../../platform/errors.ts';
 import { recorder } from '../../platform/events.ts';
 import { newId } from '../../platform/ids.ts';
 import { changesBetween } from './changes.ts';
@@ -129,6 +129,9 @@ export async function acceptLegalDocuments(
   now: Date,
   from: From,
 ): Promise<z.output<typeof Accepted>> {
+  // A key or an access token proves no person.
+  if (!actor.authenticatedAt)
+    throw new Forbidden('No program accepts for a person. Sign in, and read them.', 'person_needed');
   return authDb.transaction().execute(async (tx) => {
     const { rows } = await sql<Readable & { state: string }>`
       select id, kind, country, language, document_version, title, state from legal_document

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as legal from '../../domain/legal/index.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
-import { sessionOf } from '../authentication/sessions.ts';
 
 const { AcceptLegalDocuments, Accepted, MyLegalAcceptances, WaitingLegalDocuments } = legal.legalSchemas;
 
@@ -30,10 +29,8 @@ export default async function views(app: FastifyInstance) {
       'In a session of the person: no key, and no platform admin who acts for them, accepts for somebody. 409 `superseded` names the `newest` versions where one was followed by another since it was opened.',
     body: AcceptLegalDocuments,
     output: Accepted,
-    answer: async (actor, { body }, request) => {
-      sessionOf(request);
-      return legal.acceptLegalDocuments(authDb, actor, body.documents, clock.now(), request.device());
-    },
+    answer: (actor, { body }, request) =>
+      legal.acceptLegalDocuments(authDb, actor, body.documents, clock.now(), request.device()),
   });
   bareOperation(app, {
     id: 'listMyLegalAcceptances',
