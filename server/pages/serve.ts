@@ -87,10 +87,10 @@ function addTerms(app: FastifyInstance) {
     const { version } = await asNobody(app, (context) => readPublicTerms(context, edition));
     return reply.header('cache-control', 'no-cache').redirect(version.path, 302);
   });
-  app.get<OfTerms>('/terms/:kind/:edition/:version(^[1-9][0-9]{0,5}$)', async (request, reply) => {
+  app.get<OfTerms>('/terms/:kind/:edition/:version', async (request, reply) => {
     const edition = readEdition(request.params.kind, request.params.edition);
-    if (!edition) return nothingHere(reply, 404);
-    const number = Number(request.params.version);
+    const number = /^[1-9]\d{0,5}$/.test(request.params.version) ? Number(request.params.version) : null;
+    if (!edition || !number) return nothingHere(reply, 404);
     const { version, history } = await asNobody(app, (context) => readPublicTerms(context, edition, number));
     return page(reply, termsVersionPage(publicUrl, version, history));
   });

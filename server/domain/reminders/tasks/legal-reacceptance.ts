@@ -39,11 +39,14 @@ export const legalReacceptance: Reminder = {
           union all (select 4, id from organisation where kind = 'agency' and suspended_at is null order by id limit 1)
         ) k order by a.user_id, k.rank, k.agency_id
       )
-      select g.id as agency_id, d.id as subject_id, ${dayOf(sql`a.asked_from`)} as since, a.user_id,
+      select g.id as agency_id, q.id as subject_id, ${dayOf(sql`a.asked_from`)} as since, a.user_id,
         json_build_object('title', d.title, 'version', d.document_version::text,
           'until', (a.due_at at time zone u.time_zone)::date::text) as data
       from ${zones(agencies)} join looked_after l on l.agency_id = g.id join asked a on a.user_id = l.user_id
       join app_user u on u.id = a.user_id join legal_document d on d.id = a.document_id
+      -- The version that asked: a correction that follows it says nothing anew.
+      join legal_document q on q.kind = d.kind and q.country is not distinct from d.country and q.language = d.language
+        and q.document_version = d.asked_version
       order by a.due_at, d.kind, d.id`.execute(db);
     return rows;
   },
