@@ -838,13 +838,27 @@ export interface LegalAcceptance {
 }
 
 export interface LegalDocument {
+  acceptedBy: string[];
+  askedFrom: Timestamp | null;
+  askedVersion: number | null;
   body: string;
+  country: string | null;
   createdAt: Generated<Timestamp>;
   documentVersion: number;
+  graceDays: number | null;
   id: string;
   kind: string;
-  publishedAt: Timestamp;
+  language: Generated<string>;
+  publishAt: Timestamp | null;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  reviewNote: string | null;
+  state: Generated<string>;
+  supersededAt: Timestamp | null;
   title: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+  writtenBy: string;
 }
 
 export interface Mail {
@@ -1529,6 +1543,15 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface TermsAsked {
+  askedFrom: Timestamp | null;
+  documentId: string | null;
+  dueAt: Timestamp | null;
+  membershipId: string | null;
+  role: string | null;
+  userId: string | null;
+}
+
 export interface TermsSignature {
   agencyId: string;
   clientCompanyId: string;
@@ -1762,6 +1785,7 @@ export interface DB {
   taskSetting: TaskSetting;
   taskTick: TaskTick;
   team: Team;
+  termsAsked: TermsAsked;
   termsSignature: TermsSignature;
   textChannel: TextChannel;
   textCode: TextCode;
