@@ -58,7 +58,7 @@ export const FINDABLE: readonly Findable[] = [
     columns: sql`j.title, j.code || ' · ' || j.client_name || ' · ' || replace(j.state, '_', ' ') as detail`,
     id: sql`j.id`,
     side: ofSide('j'),
-    found: ({ typed }) => sql`(j.found_by like ${typed.like} or ${named(sql`j.client_name`, typed)})`,
+    found: ({ typed }) => sql`j.found_by like ${typed.like}`,
   },
   {
     kind: 'candidates',
@@ -66,6 +66,7 @@ export const FINDABLE: readonly Findable[] = [
     rows: sql`candidate_record c`,
     columns: sql`c.name as title, concat_ws(' · ', c.current_title, c.location) as detail`,
     id: sql`c.id`,
+    side: () => sql`c.erased_at is null`,
     found: ({ candidates }) => sql`c.id = any (${candidates}::uuid[])`,
   },
   {

@@ -77,7 +77,7 @@ test('whoever was erased is found no more, and no word of their name is left but
   expect(words).toEqual([{ word: 'sharma' }]);
 });
 
-test('a job by its title, code and client; in each area the screen that shows it', async () => {
+test('a job by its title and code; in each area the screen that shows it', async () => {
   for (const q of ['backend', jobCode, jobCode.toLowerCase(), 'Backend Engineer']) {
     expect([q, (await found(agency.manager, q)).jobs]).toEqual([q, ['Backend Engineer']]);
   }
