@@ -105,7 +105,10 @@ test('each role finds what is theirs', async () => {
   expect(await kinds(agency.accountant, name)).toEqual([]);
   expect(await kinds(agency.candidate, name)).toEqual([]);
   for (const who of [rival.admin, rival.manager, rival.recruiter, rival.client]) {
-    const { jobs, applications, candidates } = { ...(await found(who, jobCode)), ...(await found(who, name)) };
+    const { jobs, applications, candidates } = {
+      ...(await found(who, jobCode)),
+      ...(await found(who, name)),
+    };
     expect([who.name, jobs, applications, candidates]).toEqual([who.name, undefined, undefined, undefined]);
   }
 });
