@@ -41538,7 +41538,7 @@ export interface operations {
                 country?: string;
                 /** @description Of the account that is to be made. */
                 kind: "agency" | "client_company" | "candidate";
-                /** @description A language like en-IN or de. */
+                /** @description As the browser says. */
                 locale: string;
             };
             header?: never;
