@@ -143,6 +143,12 @@ export interface BillingContact {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface CandidateNameWord {
+  agencyId: string;
+  slips: Generated<string[]>;
+  word: string;
+}
+
 export interface CandidateProfile {
   about: string | null;
   createdAt: Generated<Timestamp>;
@@ -172,6 +178,7 @@ export interface CandidateRecord {
   id: string;
   location: string | null;
   name: string;
+  nameWords: Generated<string[]>;
   notes: Generated<string>;
   noticeDays: number | null;
   ownerId: string | null;
@@ -1023,6 +1030,14 @@ export interface OneTimeLink {
   usedAt: Timestamp | null;
 }
 
+export interface OpenedRecord {
+  kind: string;
+  membershipId: string;
+  openedAt: Timestamp;
+  subjectId: string;
+  userId: string;
+}
+
 export interface Organisation {
   about: Generated<string>;
   address: string | null;
@@ -1399,10 +1414,31 @@ export interface SearchableCandidate {
   id: string | null;
   location: string | null;
   name: string | null;
+  nameWords: string[] | null;
   noticeDays: number | null;
   phones: string[] | null;
   resumeFileId: string | null;
   skillNames: string[] | null;
+}
+
+export interface SearchableInvoice {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableNameWord {
+  slips: string[] | null;
+  word: string | null;
+}
+
+export interface SearchableOwnInvoice {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableSubmission {
+  candidateName: string | null;
+  id: string | null;
 }
 
 export interface SecondFactor {
@@ -1689,6 +1725,7 @@ export interface DB {
   application: Application;
   appUser: AppUser;
   billingContact: BillingContact;
+  candidateNameWord: CandidateNameWord;
   candidateProfile: CandidateProfile;
   candidateRecord: CandidateRecord;
   candidateRetention: CandidateRetention;
@@ -1745,6 +1782,7 @@ export interface DB {
   notificationPreference: NotificationPreference;
   offer: Offer;
   oneTimeLink: OneTimeLink;
+  openedRecord: OpenedRecord;
   organisation: Organisation;
   organisationAddress: OrganisationAddress;
   organisationLogo: OrganisationLogo;
@@ -1774,6 +1812,10 @@ export interface DB {
   rightToRepresent: RightToRepresent;
   savedFilter: SavedFilter;
   searchableCandidate: SearchableCandidate;
+  searchableInvoice: SearchableInvoice;
+  searchableNameWord: SearchableNameWord;
+  searchableOwnInvoice: SearchableOwnInvoice;
+  searchableSubmission: SearchableSubmission;
   secondFactor: SecondFactor;
   session: Session;
   signIn: SignIn;
