@@ -12,6 +12,7 @@ create table ticket (
   number bigint not null default nextval('ticket_number'),
   -- The agency whose people or work it is about; null of what is between a person and the platform.
   agency_id uuid references organisation,
+  agency_name text,
   client_company_id uuid references organisation,
   -- Who answers now, and since when.
   desk text not null check (desk in ('agency', 'platform')),
@@ -52,6 +53,7 @@ create table ticket (
   rated_at timestamptz,
   check (desk = 'platform' or agency_id is not null),
   check (desk = 'agency' or at_platform),
+  check ((agency_id is null) = (agency_name is null)),
   check ((about_type is null) = (about_id is null)),
   check ((assignee_id is null) = (assignee_name is null)),
   check ((state = 'waiting') = (waiting_since is not null)),
@@ -65,6 +67,7 @@ create index ticket_assignee on ticket (assignee_id, id desc) where assignee_id 
 create index ticket_platform on ticket (id desc) where at_platform;
 create index ticket_unanswered on ticket (desk_id, first_reply_due_at) where first_replied_at is null and state in ('open', 'in_progress');
 create index ticket_by_number on ticket (number);
+create index ticket_merged on ticket (merged_into_id) where merged_into_id is not null;
 
 create table ticket_message (
   id uuid primary key,
@@ -81,9 +84,7 @@ create table ticket_message (
   text text not null check (length(text) <= 20000),
   -- What a mail quoted of those before it.
   quoted text not null default '' check (length(quoted) <= 20000),
-  via text not null check (via in ('web', 'email')),
-  -- The ticket that it came from by merging.
-  merged_from bigint
+  via text not null check (via in ('web', 'email'))
 );
 create index ticket_message_ticket on ticket_message (ticket_id, id);
 
@@ -167,20 +168,24 @@ select close_table('ticket_answer');
 select close_table('ticket_mail');
 
 -- An agency's admins see all of theirs; what was written for a desk never reaches whoever asked, whatever became of them since.
-select wall('ticket', 'agency_admin', 'select,update', 'agency_id = (select my_agency())');
-select wall('ticket_message', 'agency_admin', 'select,insert', 'agency_id = (select my_agency()) and audience <> ''platform''
+select wall('ticket', 'agency_admin', 'select', 'agency_id = (select my_agency())');
+select wall('ticket', 'agency_admin', 'update', 'agency_id = (select my_agency())');
+select wall('ticket_message', 'agency_admin', 'select', 'agency_id = (select my_agency()) and audience <> ''platform''
   and (audience = ''everybody'' or ticket_id <> all ((select my_raised_tickets())::uuid[]))');
--- Merging brings them along.
-select wall('ticket_message', 'agency_admin', 'update(ticket_id,merged_from,at_platform)', 'agency_id = (select my_agency())');
+select wall('ticket_message', 'agency_admin', 'insert', 'agency_id = (select my_agency()) and audience <> ''platform''
+  and author_user_id = (select my_user())');
+-- Escalating shows them to the platform.
+select wall('ticket_message', 'agency_admin', 'update(at_platform)', 'agency_id = (select my_agency())');
 select wall('ticket_watcher', 'agency_admin', 'select,insert,delete', 'agency_id = (select my_agency())');
 select wall('ticket_answer', 'agency_admin', 'insert,update,delete', 'agency_id = (select my_agency())');
 
-select wall('ticket', 'platform', 'select,update', 'at_platform and (select i_am_platform_admin())');
-select wall('ticket', 'platform', 'insert',
-  'at_platform and desk = ''platform'' and asker_user_id = (select my_user()) and (select i_am_platform_admin())');
-select wall('ticket_message', 'platform', 'select,insert',
-  'at_platform and audience <> ''agency'' and (select i_am_platform_admin())');
-select wall('ticket_message', 'platform', 'update(ticket_id,merged_from)', 'at_platform and (select i_am_platform_admin())');
+select wall('ticket', 'platform', 'select', 'at_platform and (select i_am_platform_admin())');
+select wall('ticket', 'platform', 'update', 'at_platform and (select i_am_platform_admin())');
+select wall('ticket', 'platform', 'insert', 'at_platform and agency_id is null and state = ''open''
+  and asker_user_id = (select my_user()) and (select i_am_platform_admin())');
+select wall('ticket_message', 'platform', 'select', 'at_platform and audience <> ''agency'' and (select i_am_platform_admin())');
+select wall('ticket_message', 'platform', 'insert', 'at_platform and audience <> ''agency''
+  and author_user_id = (select my_user()) and (select i_am_platform_admin())');
 select wall('ticket_watcher', 'platform', 'select,insert,delete',
   '(select i_am_platform_admin()) and exists (select from ticket t where t.id = ticket_id and t.at_platform)');
 select wall('ticket_answer', 'platform', 'select,insert,update,delete', 'agency_id is null and (select i_am_platform_admin())');
@@ -189,6 +194,8 @@ select wall('ticket_mail', 'platform', 'select', 'ticket_id is null and (select 
 do $$
 declare
   role text;
+  mine constant text := 'ticket_id = any ((select my_tickets())::uuid[])';
+  assigned constant text := 'ticket_id = any ((select my_assigned_tickets())::uuid[])';
 begin
   -- Whoever asks, and whoever watches what somebody asked.
   foreach role in array array['agency', 'recruiter', 'accountant', 'client', 'interviewer', 'candidate'] loop
@@ -199,19 +206,21 @@ begin
     perform wall('ticket', role,
       'update(version,updated_at,state,state_since,about_type,about_id,first_replied_at,solve_due_at,resolved_at,closed_at,waiting_since,last_message_at,rating,rating_words,rated_at)',
       'id = any ((select my_tickets())::uuid[])');
-    perform wall('ticket_message', role, 'select,insert',
-      'audience = ''everybody'' and ticket_id = any ((select my_tickets())::uuid[])');
-    perform wall('ticket_watcher', role, 'select,insert,delete', 'ticket_id = any ((select my_tickets())::uuid[])');
+    perform wall('ticket_message', role, 'select', 'audience = ''everybody'' and ' || mine);
+    perform wall('ticket_message', role, 'insert',
+      'audience = ''everybody'' and author_user_id = (select my_user()) and ' || mine);
+    perform wall('ticket_watcher', role, 'select,insert,delete', mine);
     perform wall('event', role, 'insert', 'subject_type = ''ticket'' and subject_id = any ((select my_tickets())::uuid[])
       and actor_user_id is not distinct from (select my_user())');
   end loop;
   -- Whoever of the agency was asked to answer.
   foreach role in array array['agency', 'recruiter', 'accountant'] loop
     perform wall('ticket', role, 'select', 'id = any ((select my_assigned_tickets())::uuid[])');
-    perform wall('ticket', role, 'update(version,updated_at,state)', 'id = any ((select my_assigned_tickets())::uuid[])');
-    perform wall('ticket_message', role, 'select,insert',
-      'audience <> ''platform'' and ticket_id = any ((select my_assigned_tickets())::uuid[])');
-    perform wall('ticket_watcher', role, 'select,insert,delete', 'ticket_id = any ((select my_assigned_tickets())::uuid[])');
+    perform wall('ticket', role, 'update(version,state)', 'id = any ((select my_assigned_tickets())::uuid[])');
+    perform wall('ticket_message', role, 'select', 'audience <> ''platform'' and ' || assigned);
+    perform wall('ticket_message', role, 'insert',
+      'audience <> ''platform'' and author_user_id = (select my_user()) and ' || assigned);
+    perform wall('ticket_watcher', role, 'select,insert,delete', assigned);
     perform wall('ticket_answer', role, 'select', 'agency_id = (select my_agency())');
   end loop;
 end $$;

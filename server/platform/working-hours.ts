@@ -6,6 +6,7 @@ export type WorkPlace = { timeZone: string; calendar: WorkingCalendar };
 /** The hours of a working day, on the clock of the place. */
 const OPENS = 9;
 const CLOSES = 17;
+export const WORKING_HOURS = CLOSES - OPENS;
 
 const HOUR_MS = 3_600_000;
 /** A place that never works would be searched for ever. */

@@ -29,11 +29,13 @@ export type Desk = { desk: 'agency' | 'platform'; agencyId: string | null };
 /** Where and when the people of a desk work. */
 export async function placeOf({ db }: Context, { desk, agencyId }: Desk): Promise<WorkPlace> {
   if (desk === 'platform') return PLATFORM_PLACE;
-  const { rows } = await sql<Parameters<typeof holidayPlace>[0] & {
-    timeZone: string;
-    workingDays: number[];
-    ownHolidays: string[];
-  }>`select * from ticket_calendar(${agencyId})`.execute(db);
+  const { rows } = await sql<
+    Parameters<typeof holidayPlace>[0] & {
+      timeZone: string;
+      workingDays: number[];
+      ownHolidays: string[];
+    }
+  >`select * from ticket_calendar(${agencyId})`.execute(db);
   const { timeZone, workingDays, ownHolidays, ...place } = rows[0]!;
   return { timeZone, calendar: { workingDays, ownHolidays, ...holidayPlace(place) } };
 }

@@ -850,11 +850,13 @@ export interface Mail {
   error: string | null;
   html: string | null;
   id: string;
+  replyTo: string | null;
   sentAt: Timestamp | null;
   source: string;
   state: Generated<string>;
   subject: string;
   text: string | null;
+  thread: string | null;
   toAddress: string;
   toName: string;
   unsubscribe: string | null;
@@ -1567,6 +1569,92 @@ export interface TextMessage {
   userId: string;
 }
 
+export interface Ticket {
+  aboutId: string | null;
+  aboutType: string | null;
+  agencyId: string | null;
+  agencyName: string | null;
+  askerEmail: string;
+  askerName: string;
+  askerOrganisationId: string | null;
+  askerRole: string | null;
+  askerUserId: string | null;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  atPlatform: boolean;
+  category: string;
+  clientCompanyId: string | null;
+  closedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+  desk: string;
+  deskId: Generated<string>;
+  deskSince: Timestamp;
+  escalatedAt: Timestamp | null;
+  firstRepliedAt: Timestamp | null;
+  firstReplyDueAt: Timestamp;
+  id: string;
+  lastMessageAt: Timestamp;
+  mergedIntoId: string | null;
+  number: Generated<Int8>;
+  page: string | null;
+  priority: string;
+  ratedAt: Timestamp | null;
+  rating: number | null;
+  ratingWords: string | null;
+  resolvedAt: Timestamp | null;
+  solveDueAt: Timestamp;
+  state: Generated<string>;
+  stateSince: Timestamp;
+  subject: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+  via: string;
+  waitingSince: Timestamp | null;
+}
+
+export interface TicketAnswer {
+  agencyId: string | null;
+  byName: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  text: string;
+  title: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface TicketMail {
+  at: Timestamp;
+  fromAddress: string;
+  messageId: string;
+  outcome: string;
+  ticketId: string | null;
+}
+
+export interface TicketMessage {
+  agencyId: string | null;
+  atPlatform: boolean;
+  audience: string;
+  authorName: string;
+  authorUserId: string | null;
+  createdAt: Timestamp;
+  id: string;
+  quoted: Generated<string>;
+  side: string;
+  text: string;
+  ticketId: string;
+  via: string;
+}
+
+export interface TicketWatcher {
+  agencyId: string | null;
+  name: string;
+  organisationId: string | null;
+  since: Timestamp;
+  ticketId: string;
+  userId: string;
+}
+
 export interface Verification {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -1748,6 +1836,11 @@ export interface DB {
   textChannel: TextChannel;
   textCode: TextCode;
   textMessage: TextMessage;
+  ticket: Ticket;
+  ticketAnswer: TicketAnswer;
+  ticketMail: TicketMail;
+  ticketMessage: TicketMessage;
+  ticketWatcher: TicketWatcher;
   verification: Verification;
   webhookDelivery: WebhookDelivery;
   webhookEndpoint: WebhookEndpoint;
