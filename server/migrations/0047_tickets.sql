@@ -88,6 +88,15 @@ create table ticket_message (
 );
 create index ticket_message_ticket on ticket_message (ticket_id, id);
 
+create table ticket_attachment (
+  message_id uuid not null references ticket_message,
+  file_id uuid not null references file,
+  agency_id uuid references organisation,
+  position smallint not null,
+  primary key (message_id, file_id)
+);
+create index ticket_attachment_file on ticket_attachment (file_id);
+
 create table ticket_watcher (
   ticket_id uuid not null references ticket,
   user_id uuid not null references app_user,
@@ -163,6 +172,7 @@ revoke create on schema public from hireloom_system;
 
 select close_table('ticket');
 select close_table('ticket_message');
+select close_table('ticket_attachment');
 select close_table('ticket_watcher');
 select close_table('ticket_answer');
 select close_table('ticket_mail');
@@ -190,6 +200,22 @@ select wall('ticket_watcher', 'platform', 'select,insert,delete',
   '(select i_am_platform_admin()) and exists (select from ticket t where t.id = ticket_id and t.at_platform)');
 select wall('ticket_answer', 'platform', 'select,insert,update,delete', 'agency_id is null and (select i_am_platform_admin())');
 select wall('ticket_mail', 'platform', 'select', 'ticket_id is null and (select i_am_platform_admin())');
+
+do $$
+declare
+  role text;
+begin
+  -- Whoever reads a message opens what goes with it; until it is sent, whoever uploaded it does.
+  foreach role in array array['agency', 'recruiter', 'accountant', 'client', 'interviewer', 'candidate', 'platform'] loop
+    perform wall('ticket_attachment', role, 'select', 'exists (select from ticket_message m where m.id = message_id)');
+    perform wall('ticket_attachment', role, 'insert',
+      'exists (select from ticket_message m where m.id = message_id and m.author_user_id = (select my_user()))');
+    perform wall('file', role, 'select', 'kind = ''ticket_attachment'' and (created_by = (select my_user())
+      or exists (select from ticket_attachment a where a.file_id = file.id))');
+    perform wall('file', role, 'insert', 'kind = ''ticket_attachment'' and created_by = (select my_user())
+      and agency_id is null and client_company_id is null');
+  end loop;
+end $$;
 
 do $$
 declare

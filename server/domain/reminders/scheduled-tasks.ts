@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
+import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
-import { removeLooseFiles } from '../jobs/index.ts';
 import { PLATFORM_DESK, PLATFORM_PLACE } from '../tickets/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
 import type { DueAgency } from './due-agencies.ts';

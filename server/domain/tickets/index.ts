@@ -1,3 +1,4 @@
+export { readTicketFile, uploadTicketFile } from './attachments.ts';
 export {
   answerTicket,
   askBackTicket,

@@ -58,7 +58,9 @@ type MessageRow = TicketView['messages'][number] & { ticketId: string };
 async function messagesOf({ db }: Context, id: string): Promise<TicketView['messages']> {
   const { rows } = await sql<MessageRow>`
     select m.id, m.author_name, m.side, m.audience, m.text, m.quoted, m.via, m.created_at as at,
-      case when m.ticket_id <> ${id} then 'T-' || t.number end as merged_from, '[]'::json as files
+      case when m.ticket_id <> ${id} then 'T-' || t.number end as merged_from, 
+      coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'bytes', f.bytes) order by a.position)
+        from ticket_attachment a join file f on f.id = a.file_id where a.message_id = m.id), '[]') as files
     from ticket t join ticket_message m on m.ticket_id = t.id
     where t.id = ${id} or t.merged_into_id = ${id}
     order by m.id desc limit ${SHOWN}`.execute(db);

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import type { TicketRow } from './access.ts';
+import { attach } from './attachments.ts';
 
 export type Saying = {
   audience: 'everybody' | 'agency' | 'platform' | 'desks';
@@ -15,10 +16,11 @@ type Place = Pick<TicketRow, 'id' | 'agencyId' | 'atPlatform'>;
 
 /** @returns the id of the message */
 export async function say(
-  { db, actor, now }: Context,
+  context: Context,
   { id: ticketId, agencyId, atPlatform }: Place,
-  { audience, side, text, mail }: Saying,
+  { audience, side, text, fileIds, mail }: Saying,
 ): Promise<string> {
+  const { db, actor, now } = context;
   const id = newId();
   await db
     .insertInto('ticketMessage')
@@ -37,5 +39,6 @@ export async function say(
       via: mail ? 'email' : 'web',
     })
     .execute();
+  await attach(context, id, agencyId, fileIds);
   return id;
 }

@@ -1,7 +1,9 @@
 /** A question from the asker's first word to their verdict, and who reads what of it meanwhile. */
 import { beforeAll, expect, test } from 'vitest';
+import { png } from '../../../test/fixtures/png.ts';
 import { enrol, type TestPerson } from '../../../test/house.ts';
 import { aHouse, anAgency, aRival } from '../../../test/stage.ts';
+import { formOf } from '../../../test/upload.ts';
 
 const house = aHouse();
 const agency = anAgency(house);
@@ -180,4 +182,33 @@ test('the page it was raised from names the record, to whom may see it', async (
   expect(wrong.about).toBeNull();
   expect((await post(agency.client, id, 'link', { about: { type: 'job', id } })).status).toBe(422);
   expect((await post(agency.client, id, 'link', { about: null })).body.about).toBeNull();
+});
+
+test('a file goes with what is written, to whoever reads that, and to nobody else', async () => {
+  const upload = async (who: TestPerson) => {
+    const { payload, headers } = formOf([{ name: 'file', filename: 'shot.png', content: png(8, 8) }]);
+    return house.call(who, 'POST', '/api/common/tickets/files', payload, headers);
+  };
+  const { status, body: file } = await upload(agency.recruiter);
+  expect([status, file.mime]).toEqual([201, 'image/png']);
+  const opens = async (who: TestPerson, id: string) =>
+    (await house.call(who, 'GET', `/api/common/files/${id}/link`)).status;
+  expect([await opens(agency.recruiter, file.id), await opens(agency.admin, file.id)]).toEqual([200, 404]);
+  const stolen = await house.call(agency.recruiter2, 'POST', '/api/common/tickets', {
+    ...question,
+    fileIds: [file.id],
+  });
+  expect([stolen.status, stolen.body.errors[0].path]).toEqual([422, 'fileIds']);
+  const { id, messages } = await raise(agency.recruiter, { fileIds: [file.id] });
+  expect(messages[0].files).toEqual([
+    { id: file.id, name: 'shot.png', mime: 'image/png', bytes: file.bytes },
+  ]);
+  expect([await opens(agency.admin, file.id), await opens(agency.manager, file.id)]).toEqual([200, 404]);
+  const noted = await upload(agency.admin);
+  await post(agency.admin, id, 'notes', { text: 'See this.', fileIds: [noted.body.id] });
+  expect([await opens(agency.admin, noted.body.id), await opens(agency.recruiter, noted.body.id)]).toEqual([
+    200, 404,
+  ]);
+  await house.call(agency.admin, 'POST', `/api/agency/tickets/${id}/escalate`, { reason: 'Yours.' });
+  expect([await opens(root, file.id), await opens(root, noted.body.id)]).toEqual([200, 404]);
 });

@@ -1623,6 +1623,13 @@ export interface TicketAnswer {
   version: Generated<number>;
 }
 
+export interface TicketAttachment {
+  agencyId: string | null;
+  fileId: string;
+  messageId: string;
+  position: number;
+}
+
 export interface TicketMail {
   at: Timestamp;
   fromAddress: string;
@@ -1838,6 +1845,7 @@ export interface DB {
   textMessage: TextMessage;
   ticket: Ticket;
   ticketAnswer: TicketAnswer;
+  ticketAttachment: TicketAttachment;
   ticketMail: TicketMail;
   ticketMessage: TicketMessage;
   ticketWatcher: TicketWatcher;

@@ -3,6 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import * as tickets from '../../domain/tickets/index.ts';
 import { ROLES } from '../../platform/actor.ts';
+import { runAs } from '../../platform/events.ts';
+import { onceByKey } from '../../platform/http/idempotency.ts';
+import { oneFile } from '../../platform/http/one-file.ts';
 import { bareOperation, IdParams, operation } from '../../platform/http/operation.ts';
 
 const {
@@ -14,6 +17,7 @@ const {
   RateTicket,
   ReopenTicket,
   SayInTicket,
+  TicketFile,
   TicketForm,
   TicketPage,
   TicketPeople,
@@ -46,6 +50,32 @@ export default async function views(app: FastifyInstance) {
     output: TicketView,
     status: 201,
     run: (context, { body }) => tickets.raiseTicket(context, body),
+  });
+  bareOperation(app, {
+    id: 'uploadTicketFile',
+    cost: 'upload',
+    method: 'POST',
+    path: '/tickets/files',
+    roles,
+    multipart: true,
+    summary: 'Upload a file to send with a ticket: PDF, Word, a picture or a text, up to 10 MB',
+    description:
+      'One multipart part `file`, told by its content. Name its id in `fileIds` within a day; opened by getFileLink.',
+    output: TicketFile,
+    status: 201,
+    answer: async (actor, _input, request, reply) => {
+      const file = await tickets.readTicketFile(await oneFile(request, 'Send one file at a time'));
+      reply.status(201);
+      return runAs(db, actor, clock.now(), (context) =>
+        onceByKey(
+          context,
+          request,
+          TicketFile,
+          () => tickets.uploadTicketFile(context, app.services.storage, file),
+          file,
+        ),
+      );
+    },
   });
   operation(app, {
     id: 'listTickets',
