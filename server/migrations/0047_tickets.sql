@@ -135,6 +135,9 @@ create index ticket_mail_from on ticket_mail (from_address, at);
 -- A mail that can be answered: where to, and to which conversation it belongs.
 alter table mail add column reply_to text, add column thread text;
 
+alter table saved_filter drop constraint saved_filter_list_check;
+alter table saved_filter add constraint saved_filter_list_check check (list in ('jobs', 'tickets'));
+
 -- As the system, so that no policy opens another's table.
 create function my_raised_tickets() returns uuid[] language sql stable security definer set search_path = public as $$
   select coalesce(array_agg(id), '{}') from (

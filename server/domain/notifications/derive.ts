@@ -41,6 +41,7 @@ export async function deriveFromEvent(
       addresseeName: data.addresseeName ?? null,
       ticketId: event.subjectType === 'ticket' ? event.subjectId : null,
       messageId: data.messageId ?? null,
+      desk: data.desk ?? null,
     },
     words.tells.map(({ to }) => to),
     event.at,

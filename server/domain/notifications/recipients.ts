@@ -26,6 +26,8 @@ export type About = {
   /** The ticket that it is about, and what was written in it. */
   ticketId?: string | null;
   messageId?: string | null;
+  /** The desk that had it then: one that has handed it on is not told any more. */
+  desk?: string | null;
 };
 
 /** The people of agencies with their roles. Whoever is away is told nothing as a lead: their stand-in is. */
@@ -67,7 +69,7 @@ export async function findRecipients(
       union select 'interviewers', user_id from company_member where ${want('interviewers')}
         and user_id in (select interviewer_id from interview_round where job_id = ${about.jobId})
       union select 'addressee', ${about.addresseeId ?? null}::uuid where ${want('addressee')}
-      ${about.ticketId ? peopleOfTicket(about.ticketId) : sql``}
+      ${about.ticketId ? peopleOfTicket(about.ticketId, about.desk ?? null) : sql``}
     ) r join app_user u on u.id = r.user_id
     union all
     -- The owner of the address by their account; whoever has none in the time and language of the organisation that writes.

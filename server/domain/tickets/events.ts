@@ -197,6 +197,7 @@ type About = {
   agencyName: string | null;
   clientCompanyId: string | null;
   askerName: string;
+  desk: string;
 };
 
 export const codeOf = ({ number }: { number: string }): string => `T-${number}`;
@@ -208,7 +209,7 @@ export async function announceTicket(
   ticket: About,
   data: EventData = {},
 ): Promise<void> {
-  const { id, agencyId, agencyName, clientCompanyId, askerName } = ticket;
+  const { id, agencyId, agencyName, clientCompanyId, askerName, desk } = ticket;
   await context.record(
     eventAbout(
       ticketEvents,
@@ -219,6 +220,7 @@ export async function announceTicket(
         ticketId: id,
         ticketCode: codeOf(ticket),
         askerName,
+        desk,
         authorName: context.actor.name,
         ...(agencyName ? { agencyName } : {}),
         ...data,

@@ -76,7 +76,7 @@ export async function escalateTicket(context: Context, id: string, reason: strin
     { audience: 'desks', side: 'agency', text: reason, fileIds: [] },
   );
   await moveTo(context, ticket, { desk: 'platform', agencyId: ticket.agencyId });
-  await announceTicket(context, 'ticket.escalated', ticket, { messageId });
+  await announceTicket(context, 'ticket.escalated', { ...ticket, desk: 'platform' }, { messageId });
   return getTicket(context, id);
 }
 
@@ -91,7 +91,7 @@ export async function handBackTicket(context: Context, id: string, reason: strin
     fileIds: [],
   });
   await moveTo(context, ticket, { desk: 'agency', agencyId: ticket.agencyId });
-  await announceTicket(context, 'ticket.handed_back', ticket, { messageId });
+  await announceTicket(context, 'ticket.handed_back', { ...ticket, desk: 'agency' }, { messageId });
   return getTicket(context, id);
 }
 

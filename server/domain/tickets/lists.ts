@@ -64,7 +64,7 @@ function narrowedBy(context: Context, input: Partial<Narrowing>): RawBuilder<unk
   const number = /^(?:t-)?(\d{1,12})$/i.exec(q ?? '')?.[1];
   const conditions = [
     sql`t.merged_into_id is null`,
-    scopeOf(context, input.scope ?? 'mine'),
+    scopeOf(context, input.scope ?? usualScope(context)),
     priority && sql`t.priority = any (${priority}::text[])`,
     category && sql`t.category = any (${category}::text[])`,
     assignee === 'me' && sql`t.assignee_id = ${actor.userId}`,
@@ -79,7 +79,10 @@ function narrowedBy(context: Context, input: Partial<Narrowing>): RawBuilder<unk
   return sql.join(conditions, sql` and `);
 }
 
-function scopeOf({ actor }: Context, scope: Narrowing['scope']): RawBuilder<unknown> {
+const usualScope = ({ actor }: Context) =>
+  actor.role === 'agency_admin' || actor.role === 'platform_admin' ? 'to_answer' : 'mine';
+
+function scopeOf({ actor }: Context, scope: NonNullable<Narrowing['scope']>): RawBuilder<unknown> {
   const isPlatform = actor.role === 'platform_admin';
   if (scope === 'mine')
     return isPlatform

@@ -91,6 +91,6 @@ async function emailOf({ db, actor }: Context): Promise<string> {
 export const numbered = ({ db }: Context, id: string) =>
   db
     .selectFrom('ticket')
-    .select(['id', 'number', 'agencyId', 'agencyName', 'clientCompanyId', 'askerName'])
+    .select(['id', 'number', 'agencyId', 'agencyName', 'clientCompanyId', 'askerName', 'desk'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();

@@ -69,8 +69,10 @@ export const WatcherParams = z.strictObject({ id: z.uuid(), userId: z.uuid() });
 const NARROWING = {
   scope: z
     .enum(['mine', 'to_answer', 'all'])
-    .default('mine')
-    .describe('What I raised or watch; what I am to answer; all that I may see.'),
+    .optional()
+    .describe(
+      'What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs.',
+    ),
   state: severalOf(ticketMachine.states),
   priority: severalOf(PRIORITIES),
   category: severalOf(CATEGORIES),

@@ -31682,7 +31682,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Which list it is of. */
-                list: "jobs";
+                list: "jobs" | "tickets";
             };
             header?: never;
             path?: never;
@@ -31753,7 +31753,7 @@ export interface operations {
                      * @description Which list it is of.
                      * @enum {string}
                      */
-                    list: "jobs";
+                    list: "jobs" | "tickets";
                     name: string;
                     /** @description The list’s own address, from the question mark on. */
                     query: string & (unknown & unknown);
@@ -32182,7 +32182,7 @@ export interface operations {
                 priority?: string | string[];
                 /** @description Part of the subject, of the asker’s name, or the number. */
                 q?: string;
-                /** @description What I raised or watch; what I am to answer; all that I may see. */
+                /** @description What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs. */
                 scope?: "mine" | "to_answer" | "all";
                 /** @description One or more of open, in_progress, waiting, resolved, closed; several with commas between them. */
                 state?: string | string[];
@@ -34882,7 +34882,7 @@ export interface operations {
                 priority?: string | string[];
                 /** @description Part of the subject, of the asker’s name, or the number. */
                 q?: string;
-                /** @description What I raised or watch; what I am to answer; all that I may see. */
+                /** @description What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs. */
                 scope?: "mine" | "to_answer" | "all";
             };
             header?: never;
@@ -34983,7 +34983,7 @@ export interface operations {
                 priority?: string | string[];
                 /** @description Part of the subject, of the asker’s name, or the number. */
                 q?: string;
-                /** @description What I raised or watch; what I am to answer; all that I may see. */
+                /** @description What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs. */
                 scope?: "mine" | "to_answer" | "all";
                 /** @description One or more of open, in_progress, waiting, resolved, closed; several with commas between them. */
                 state?: string | string[];
