@@ -29,6 +29,9 @@ export {
 export { getTicketBoard, listTickets } from './lists.ts';
 export { ticketMachine } from './machine.ts';
 export { answerByMail } from './mail/outgoing.ts';
+export { readMail } from './mail/reading.ts';
+export { takeMail } from './mail/receiving.ts';
+export { requireSignature } from './mail/signature.ts';
 export { listTicketPeople } from './people.ts';
 export { getTicket } from './queries.ts';
 export { getTicketForm, raiseTicket } from './raising.ts';

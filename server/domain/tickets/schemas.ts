@@ -212,3 +212,10 @@ export const TicketAnswer = z.object({
 export const TicketAnswers = z.object({ items: z.array(TicketAnswer) });
 
 export const TicketFile = File;
+
+export const TakenMail = z.object({
+  outcome: z
+    .enum(['raised', 'replied', 'noted', 'automatic', 'own', 'too_many', 'unreadable'])
+    .describe('`automatic`, `own`, `too_many` and `unreadable` are dropped and never answered.'),
+  ticketId: z.uuid().nullable(),
+});
