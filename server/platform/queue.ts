@@ -18,13 +18,16 @@ export type TaskName =
   | 'linkCandidateRecords'
   | 'endImpersonation'
   | 'removeFile'
+  | 'removeOldUploads'
   | 'eraseCandidates'
   | 'checkJobImport'
   | 'importJobs'
   | 'sendWebhooks'
   | 'sendPush'
   | 'sendText'
-  | 'sendDueWebhooks';
+  | 'sendDueWebhooks'
+  | 'publishDueLegalDocuments'
+  | 'askForAcceptance';
 
 export type EnqueueOptions = {
   /** With a key, a second job of the same key replaces the one that still waits. */

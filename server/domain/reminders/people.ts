@@ -19,6 +19,7 @@ const KEYS: Partial<Record<Recipient, keyof Subject>> = {
   interviewer: 'interviewerId',
   candidate: 'candidateRecordId',
   ticketAssignee: 'assigneeId',
+  addressee: 'userId',
 };
 
 export type PeopleOf = (subject: Subject, recipient: Recipient) => Person[];
@@ -56,6 +57,7 @@ export async function findPeople(
           and case k.recipient when 'recruiter' then ${want('recruiter')} and m.organisation_id = any (${agencies})
             when 'ticketAssignee' then ${want('ticketAssignee')} and (m.organisation_id = any (${agencies}) or m.role = 'platform_admin')
             else ${want('interviewer')} and m.organisation_id = any (${companies}) end
+      union select 'addressee', u.id, u.id from app_user u where u.id = any (${keys('userId')}::uuid[]) and ${want('addressee')}
     ) r join app_user u on u.id = r.user_id
     union all
     select 'billing', b.organisation_id, null::uuid, b.name, b.email, o.time_zone, 'en'

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
+import { enqueue } from '../../platform/queue.ts';
 import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
 import { PLATFORM_DESK, PLATFORM_PLACE } from '../tickets/index.ts';
@@ -20,6 +21,7 @@ import { jobApprovalReminder } from './tasks/job-approval.ts';
 import { jobAssignmentReminder } from './tasks/job-assignment.ts';
 import { jobDeadlineReminder } from './tasks/job-deadline.ts';
 import { joiningCountdown, joiningReminder } from './tasks/joining.ts';
+import { legalReacceptance } from './tasks/legal-reacceptance.ts';
 import { negotiationDeadline, negotiationReminder } from './tasks/negotiations.ts';
 import { offerReminder } from './tasks/offers.ts';
 import { profileReminder } from './tasks/profiles.ts';
@@ -51,6 +53,7 @@ export const reminders: readonly Reminder[] = [
   invoicePaymentReminder,
   profileReminder,
   ticketReminder,
+  legalReacceptance,
 ];
 
 const asTask = (reminder: Reminder): [string, ScheduledTask] => [
@@ -59,6 +62,7 @@ const asTask = (reminder: Reminder): [string, ScheduledTask] => [
     title: reminder.title,
     what: reminder.what,
     reminder,
+    alwaysOn: reminder.alwaysOn,
     run: (context, agencies, surroundings) => runReminder(context, reminder, agencies, surroundings),
     preview: (context, agencies, steps) => previewReminder(context, reminder, agencies, steps),
   },
@@ -104,6 +108,7 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
     db,
   );
   await removeLooseFiles(context);
+  await enqueue(db, 'removeOldUploads', {});
   await removeOldDeliveries(context);
   await removeOldImports(context);
   await sql`delete from mail where at < ${now}::timestamptz - interval '1 year' and state <> 'waiting'`.execute(

@@ -3,14 +3,16 @@ import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { Invalid } from '../../platform/errors.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { judgeFile, type KeptFile, keepFile } from '../files/index.ts';
+import { type Judged, judgeFile, type KeptFile, keepFile } from '../files/index.ts';
 
-type File = { name: string; bytes: Uint8Array };
-export type TicketFile = File & { mime: string };
+/** In memory, or at a path where nobody changes it. */
+type Content = { bytes: Uint8Array } | { path: string };
+export type TicketFile = { name: string; judged: Judged } & Content;
 
 /** Needs no transaction. @throws Invalid with a sentence that says how to mend it */
-export async function readTicketFile({ name, bytes }: File): Promise<TicketFile> {
-  return { name, bytes, mime: await judgeFile('ticket_attachment', bytes) };
+export async function readTicketFile(file: { name: string } & Content): Promise<TicketFile> {
+  const judged = await judgeFile('ticket_attachment', 'path' in file ? { path: file.path } : file.bytes);
+  return { ...file, judged };
 }
 
 /** It is nobody’s but its uploader’s, until a message names it; by then it is of those who read that. */

@@ -5,7 +5,7 @@ import * as tickets from '../../domain/tickets/index.ts';
 import { ROLES } from '../../platform/actor.ts';
 import { runAs } from '../../platform/events.ts';
 import { onceByKey } from '../../platform/http/idempotency.ts';
-import { oneFile } from '../../platform/http/one-file.ts';
+import { receiveFile, UploadQuery } from '../../platform/http/one-file.ts';
 import { bareOperation, IdParams, operation } from '../../platform/http/operation.ts';
 
 const {
@@ -60,11 +60,12 @@ export default async function views(app: FastifyInstance) {
     multipart: true,
     summary: 'Upload a file to send with a ticket: PDF, Word, a picture or a text, up to 10 MB',
     description:
-      'One multipart part `file`, told by its content. Name its id in `fileIds` within a day; opened by getFileLink.',
+      'One multipart part `file`, or an upload; told by its content. Name its id in `fileIds` within a day; opened by getFileLink.',
+    query: UploadQuery,
     output: TicketFile,
     status: 201,
     answer: async (actor, _input, request, reply) => {
-      const file = await tickets.readTicketFile(await oneFile(request, 'Send one file at a time'));
+      const file = await tickets.readTicketFile(await receiveFile(request, actor, 'Send one file at a time'));
       reply.status(201);
       return runAs(db, actor, clock.now(), (context) =>
         onceByKey(
@@ -72,7 +73,7 @@ export default async function views(app: FastifyInstance) {
           request,
           TicketFile,
           () => tickets.uploadTicketFile(context, app.services.storage, file),
-          file,
+          { name: file.name, sha256: file.judged.sha256 },
         ),
       );
     },

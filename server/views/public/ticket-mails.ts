@@ -9,7 +9,7 @@ const MOST_BYTES = 25_000_000;
 
 /** Where a relay or a provider hands over the mails to the address of tickets. */
 export default async function views(app: FastifyInstance) {
-  const { db, clock, storage, settings } = app.services;
+  const { db, clock, storage, settings, scanner } = app.services;
   app.addContentTypeParser(
     'message/rfc822',
     { parseAs: 'buffer', bodyLimit: MOST_BYTES },
@@ -28,7 +28,7 @@ export default async function views(app: FastifyInstance) {
     answer: async (_actor, _input, request) => {
       const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       tickets.requireSignature(settings.ticketMail, SIGNED.parse(request.headers), raw);
-      const mail = await tickets.readMail(raw);
+      const mail = await tickets.readMail(raw, scanner?.scan);
       if (!mail) return { outcome: 'unreadable' as const, ticketId: null };
       const mailbox = {
         address: settings.ticketMail!.address,

@@ -1,5 +1,6 @@
 /** A raw mail as what it says: who, to whom, in answer to what, and whether a program wrote it. */
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { readTicketFile, type TicketFile } from '../attachments.ts';
 import { folded } from './folding.ts';
@@ -23,15 +24,18 @@ export type ReadMail = {
 const MOST_FILES = 10;
 const MOST_LETTERS = 10_000;
 
+/** The name of what a virus scanner found in it, or null. */
+type Scan = (content: Readable) => Promise<string | null>;
+
 /** @returns null for what is no mail, or says from nobody */
-export async function readMail(raw: Buffer): Promise<ReadMail | null> {
+export async function readMail(raw: Buffer, scan?: Scan): Promise<ReadMail | null> {
   const mail = await simpleParser(raw, { skipImageLinks: true, maxHtmlLengthToParse: 2_000_000 }).catch(
     () => null,
   );
   const from = mail?.from?.value[0];
   if (!mail || !from?.address || !/^[^\s@]+@[^\s@]+$/.test(from.address)) return null;
   const { text, quoted } = folded(plain(mail.text ?? ''));
-  const { files, refused } = await filesOf(mail);
+  const { files, refused } = await filesOf(mail, scan);
   const address = from.address.toLowerCase().slice(0, 320);
   return {
     messageId: bare(mail.messageId) || createHash('sha256').update(raw).digest('hex'),
@@ -103,13 +107,15 @@ function isNobody(path: unknown): boolean {
   return !text.includes('@');
 }
 
-async function filesOf({ attachments }: ParsedMail) {
+/** @throws where the scanner is away: then nothing is taken, and the relay tries again */
+async function filesOf({ attachments }: ParsedMail, scan: Scan | undefined) {
   const files: TicketFile[] = [];
   const refused: string[] = [];
   for (const { filename, content } of attachments) {
     const name = line(filename ?? '').slice(-120) || 'a file without a name';
+    const found = files.length < MOST_FILES && (await scan?.(Readable.from([content])));
     const file =
-      files.length < MOST_FILES && (await readTicketFile({ name, bytes: content }).catch(() => null));
+      files.length < MOST_FILES && !found && (await readTicketFile({ name, bytes: content }).catch(() => null));
     if (file) files.push(file);
     else refused.push(name);
   }

@@ -1,9 +1,8 @@
 /** What was said, first to last; notes stand apart, and only those who may read them get them from the server. */
 import { Anchor, Badge, Button, Collapse, Group, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { FilePreview } from '../../ui/FilePreview.tsx';
 import { When } from '../../ui/When.tsx';
-import { resumeLinkQuery as fileLinkQuery } from '../applications/resume.ts';
 import type { Message } from './queries.ts';
 import classes from './tickets.module.css';
 import { NOTE_WORDS } from './words.ts';
@@ -74,11 +73,20 @@ function Quoted({ text }: { text: string }) {
 }
 
 function OneFile({ file: { id, name } }: { file: Message['files'][number] }) {
-  const link = useQuery(fileLinkQuery(id)).data;
-  if (!link) return <Text size="sm">{name}</Text>;
+  const [opened, { open, close }] = useDisclosure();
   return (
-    <Anchor href={link.href} download={name} size="sm" style={{ overflowWrap: 'anywhere' }}>
-      {name}
-    </Anchor>
+    <>
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        ta="start"
+        style={{ overflowWrap: 'anywhere' }}
+        onClick={open}
+      >
+        {name}
+      </Anchor>
+      {opened && <FilePreview fileId={id} name={name} onClose={close} />}
+    </>
   );
 }
