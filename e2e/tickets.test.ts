@@ -31,7 +31,7 @@ test('a recruiter asks from the top bar, an admin writes a note and solves it, t
   await admin.looksClosely('tickets to answer', BOTH_ENDS);
   await admin.follows(/The list jumps/);
   await admin.page.getByText('Internal note', { exact: true }).click();
-  await admin.types('Internal note', 'Known since Monday.');
+  await admin.page.getByRole('textbox', { name: 'Internal note' }).fill('Known since Monday.');
   await admin.presses('Write it down');
   await admin.sees('Internal note of the agency');
   await admin.page.getByText('Answer', { exact: true }).first().click();

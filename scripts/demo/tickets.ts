@@ -7,6 +7,7 @@ import {
   closeTicket,
   commentTicket,
   escalateTicket,
+  getTicketForm,
   noteInTicket,
   raiseTicket,
   rateTicket,
@@ -42,12 +43,13 @@ export async function makeTickets(world: World): Promise<void> {
 }
 
 async function ask(world: World, who: string, at: Date, question: Question, agency?: string) {
-  const rows = agency
-    ? await world.as(who, at, ({ db }) =>
-        db.selectFrom('organisation').select('id').where('name', '=', agency).execute(),
-      )
-    : [];
-  const input = { priority: 'normal' as const, fileIds: [], to: rows[0]?.id, ...question };
+  const { to } = await world.as(who, at, (context) => getTicketForm(context, null));
+  const input = {
+    priority: 'normal' as const,
+    fileIds: [],
+    to: to.find(({ name }) => name === agency)?.value,
+    ...question,
+  };
   return (await world.as(who, at, (context) => raiseTicket(context, input))).id;
 }
 
@@ -79,7 +81,9 @@ async function solved(world: World) {
     resolveTicket(
       context,
       id,
-      said('Your profile still says Dubai: My account, Profile, Time zone. I have set nothing, so that you choose.'),
+      said(
+        'Your profile still says Dubai: My account, Profile, Time zone. I have set nothing, so that you choose.',
+      ),
     ),
   );
   await world.as(RECRUITER, world.daysAgo(12, 8), (context) => closeTicket(context, id));
@@ -146,12 +150,18 @@ async function passedOn(world: World) {
 }
 
 async function ofInterviewer(world: World) {
-  await ask(world, INTERVIEWER, world.daysAgo(1, 6), {
-    category: 'idea',
-    priority: 'low',
-    subject: 'Feedback by voice',
-    text: 'After an interview I would rather speak than type. Is that planned?',
-  }, AGENCY);
+  await ask(
+    world,
+    INTERVIEWER,
+    world.daysAgo(1, 6),
+    {
+      category: 'idea',
+      priority: 'low',
+      subject: 'Feedback by voice',
+      text: 'After an interview I would rather speak than type. Is that planned?',
+    },
+    AGENCY,
+  );
 }
 
 async function byMail(world: World) {

@@ -115,7 +115,9 @@ async function filesOf({ attachments }: ParsedMail, scan: Scan | undefined) {
     const name = line(filename ?? '').slice(-120) || 'a file without a name';
     const found = files.length < MOST_FILES && (await scan?.(Readable.from([content])));
     const file =
-      files.length < MOST_FILES && !found && (await readTicketFile({ name, bytes: content }).catch(() => null));
+      files.length < MOST_FILES &&
+      !found &&
+      (await readTicketFile({ name, bytes: content }).catch(() => null));
     if (file) files.push(file);
     else refused.push(name);
   }
