@@ -41,6 +41,7 @@ export const schedule: readonly Timed[] = [
   { task: 'processShortlistReminders', cron: HOURLY, hour: 11, days: 'working' },
   { task: 'processSelectionReminders', cron: HOURLY, hour: 11, days: 'working' },
   { task: 'processJoiningReminders', cron: HOURLY, hour: 11, days: 'working' },
+  { task: 'processTicketReminders', cron: HOURLY, days: 'daily' },
   { task: 'processUpcomingInterviews', cron: OFTEN, days: 'daily' },
   { task: 'processFeedbackRequests', cron: OFTEN, days: 'daily' },
 ];

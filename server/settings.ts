@@ -128,6 +128,18 @@ export const environment = z.object({
     .regex(/^[\x21-\x7e]+$/, 'letters, digits and signs without spaces')
     .optional()
     .describe('The bearer token by which that provider knows this installation.'),
+  TICKET_MAIL_ADDRESS: z
+    .email()
+    .regex(/^[^+]{1,20}@/, 'an address with at most 20 characters and no + before its @')
+    .optional()
+    .describe(
+      'Where people can write instead of raising a ticket, as docs/integrations.md says; answers to tickets come from it.',
+    ),
+  TICKET_MAIL_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('At least 32 random characters: whoever hands over the mails to that address signs with them.'),
   CLAMD_URL: z
     .url({ protocol: /^(tcp|unix)$/ })
     .optional()
@@ -206,6 +218,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     push: pushOf(given, secret),
     pushPrivateAddresses: given.PUSH_PRIVATE_ADDRESSES,
     textProvider: textProviderOf(given),
+    ticketMail: ticketMailOf(given),
     clamd: given.CLAMD_URL && { url: given.CLAMD_URL, patience: given.CLAMD_PATIENCE },
     timeTravel: given.TIME_TRAVEL ?? mode !== 'production',
     workerConcurrency: given.WORKER_CONCURRENCY,
@@ -280,6 +293,16 @@ function textProviderOf({ TEXT_PROVIDER_URL: url, TEXT_PROVIDER_TOKEN: token }: 
   if (!url && !token) return undefined;
   const missing = url ? 'TEXT_PROVIDER_TOKEN' : 'TEXT_PROVIDER_URL';
   throw new SettingsError(`Setting ${missing}: needed together with the other one of the provider of texts.`);
+}
+
+function ticketMailOf({
+  TICKET_MAIL_ADDRESS: address,
+  TICKET_MAIL_SECRET: secret,
+}: z.infer<typeof environment>) {
+  if (address && secret) return { address: address.toLowerCase(), secret };
+  if (!address && !secret) return undefined;
+  const missing = address ? 'TICKET_MAIL_SECRET' : 'TICKET_MAIL_ADDRESS';
+  throw new SettingsError(`Setting ${missing}: needed together with the other one of tickets by mail.`);
 }
 
 function subjectOf({ PUBLIC_URL, MAIL_FROM }: z.infer<typeof environment>): string {

@@ -13,6 +13,7 @@ import { makeApplications } from './pipeline.ts';
 import { makeProfiles } from './profiles.ts';
 import { makeReplacements } from './replacements.ts';
 import { markComplete } from './state.ts';
+import { makeTickets } from './tickets.ts';
 import { createWorld } from './world.ts';
 
 const CANDIDATES = 300;
@@ -44,6 +45,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   await step('holds and closings', () => endJobs(world, jobs));
   // After the closings: a replacement reopens its job.
   await step('replacements', () => makeReplacements(world));
+  await step('tickets', () => makeTickets(world));
   await markComplete(ownerUrl);
   progress(`Demonstration data made in ${Math.round((Date.now() - begun) / 1000)} s.\n`);
 }

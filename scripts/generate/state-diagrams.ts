@@ -11,6 +11,7 @@ import { offerMachine } from '../../server/domain/offers/index.ts';
 import { placementMachine } from '../../server/domain/placements/index.ts';
 import { organisationMachine, userMachine } from '../../server/domain/platform-administration/index.ts';
 import { replacementMachine } from '../../server/domain/replacements/index.ts';
+import { ticketMachine } from '../../server/domain/tickets/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
 
 const machines = [
@@ -29,6 +30,7 @@ const machines = [
   engagementMachine,
   clientInvitationMachine,
   negotiationMachine,
+  ticketMachine,
   legalMachine,
 ];
 

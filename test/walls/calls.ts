@@ -13,6 +13,7 @@ import { organisationsCalls } from './calls/organisations.ts';
 import { placementsCalls } from './calls/placements.ts';
 import { platformCalls } from './calls/platform.ts';
 import { termsCalls } from './calls/terms.ts';
+import { ticketsCalls } from './calls/tickets.ts';
 
 export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCall> => ({
   ...accountsCalls(its, agency),
@@ -24,6 +25,7 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   ...engagementsCalls(its, agency),
   ...termsCalls(its, agency),
   ...jobsCalls(its, agency),
+  ...ticketsCalls(its, agency),
   ...candidatesCalls(its),
   ...filesCalls(its),
   ...placementsCalls(its),

@@ -122,6 +122,18 @@ async function wholeLine(owner: Agency): Promise<Records> {
     list.payload,
     list.headers,
   );
+  const ticket = await house.call(owner.recruiter, 'POST', '/api/common/tickets', {
+    category: 'question',
+    subject: 'Secret Question',
+    text: 'Secret Words',
+  });
+  await house.call(owner.admin, 'POST', `/api/common/tickets/${ticket.body.id}/notes`, {
+    text: 'Secret Remark',
+  });
+  const kept = await house.call(owner.admin, 'POST', '/api/common/ticket-answers', {
+    title: 'Secret Answer',
+    text: 'Secret Reply',
+  });
   const webhook = await house.call(owner.admin, 'POST', '/api/agency/webhooks', {
     url: 'https://hidden.example/secret-hook',
   });
@@ -169,6 +181,8 @@ async function wholeLine(owner: Agency): Promise<Records> {
     negotiation: negotiation.body.id,
     rateCard: planned.body.planned[0].id,
     jobImport: imported.body.id,
+    ticket: ticket.body.id,
+    ticketAnswer: kept.body.id,
   };
 }
 
@@ -201,6 +215,11 @@ async function words(of: 'all' | 'agency'): Promise<string[]> {
     'Secret Price',
     'Secret Note',
     'Secret Import',
+    'Secret Question',
+    'Secret Words',
+    'Secret Remark',
+    'Secret Answer',
+    'Secret Reply',
     'secret-hook',
     'Secret Browser',
     SECRET_NUMBER,

@@ -18,6 +18,7 @@ import { alertEvents, platformEvents } from '../platform-administration/index.ts
 import { replacementEvents } from '../replacements/index.ts';
 import { retentionEvents } from '../retention/index.ts';
 import { rateCardEvents, termsEvents } from '../terms/index.ts';
+import { ticketEvents } from '../tickets/index.ts';
 import { refusalEvents } from './refusal-events.ts';
 
 export const catalogue: EventCatalogue = {
@@ -43,5 +44,6 @@ export const catalogue: EventCatalogue = {
   ...termsEvents,
   ...negotiationEvents,
   ...retentionEvents,
+  ...ticketEvents,
   ...refusalEvents,
 };

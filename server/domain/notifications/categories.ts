@@ -1,5 +1,5 @@
 /** What notifications are about, so that people can choose which of them are mailed, too. */
-import type { Role } from '../../platform/actor.ts';
+import { ROLES, type Role } from '../../platform/actor.ts';
 
 export const CATEGORIES = [
   'jobs',
@@ -9,6 +9,7 @@ export const CATEGORIES = [
   'invoices',
   'engagements',
   'organisation',
+  'tickets',
   'operation',
   'account',
 ] as const;
@@ -63,6 +64,11 @@ export const categoryWords: Record<Category, Words> = {
     hint: 'Who joined, what you take over, what changed in its profile.',
     roles: ['agency_admin', 'manager', 'recruiter', 'client', 'interviewer'],
   },
+  tickets: {
+    title: 'Tickets',
+    hint: 'Questions that you asked, follow or answer.',
+    roles: ROLES,
+  },
   operation: {
     title: 'Running of the platform',
     hint: 'Tasks that do not run, a queue that is behind, jobs that were given up.',
@@ -109,6 +115,7 @@ const CATEGORY_OF: Record<string, Category> = {
   retention: 'organisation',
   targets: 'organisation',
   task: 'organisation',
+  ticket: 'tickets',
   team: 'organisation',
   member: 'organisation',
   'member.invited': 'account',

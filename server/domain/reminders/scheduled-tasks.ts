@@ -1,9 +1,11 @@
 /** What each scheduled task does for the agencies whose hour has come. All of a run is one transaction. */
 import { sql } from 'kysely';
+import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { enqueue } from '../../platform/queue.ts';
 import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
+import { PLATFORM_DESK, PLATFORM_PLACE } from '../tickets/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
 import type { DueAgency } from './due-agencies.ts';
 import type { Reminder } from './reminder.ts';
@@ -27,6 +29,7 @@ import { recruiterAssignmentReminder } from './tasks/recruiter-assignment.ts';
 import { replacementReminder } from './tasks/replacements.ts';
 import { selectionReminder } from './tasks/selection.ts';
 import { shortlistReminder } from './tasks/shortlist.ts';
+import { ticketReminder } from './tasks/tickets.ts';
 import { upcomingInterviews } from './tasks/upcoming-interviews.ts';
 
 export const reminders: readonly Reminder[] = [
@@ -49,6 +52,7 @@ export const reminders: readonly Reminder[] = [
   replacementReminder,
   invoicePaymentReminder,
   profileReminder,
+  ticketReminder,
   legalReacceptance,
 ];
 
@@ -64,11 +68,26 @@ const asTask = (reminder: Reminder): [string, ScheduledTask] => [
   },
 ];
 
+/** The platform, as those that answer tickets. */
+const platformDesk = (now: Date): DueAgency => ({
+  ...PLATFORM_PLACE,
+  id: PLATFORM_DESK,
+  localDate: localDate(now, PLATFORM_PLACE.timeZone),
+});
+
 /** The one task that is no agency's affair. */
 export const HOUSEKEEPING = 'processHousekeeping';
 
 export const scheduledTasks: Record<string, ScheduledTask> = {
   ...Object.fromEntries(reminders.map(asTask)),
+  [ticketReminder.task]: {
+    ...asTask(ticketReminder)[1],
+    run: async (context, agencies, surroundings) => {
+      // Its admins have no agency: they are looked after along with some, and told once however often.
+      await runReminder(context, ticketReminder, [platformDesk(context.now)], surroundings);
+      return runReminder(context, ticketReminder, agencies, surroundings);
+    },
+  },
   ...stateTasks,
   [HOUSEKEEPING]: {
     title: 'Clear up',

@@ -880,11 +880,13 @@ export interface Mail {
   error: string | null;
   html: string | null;
   id: string;
+  replyTo: string | null;
   sentAt: Timestamp | null;
   source: string;
   state: Generated<string>;
   subject: string;
   text: string | null;
+  thread: string | null;
   toAddress: string;
   toName: string;
   unsubscribe: string | null;
@@ -1635,6 +1637,99 @@ export interface TextMessage {
   userId: string;
 }
 
+export interface Ticket {
+  aboutId: string | null;
+  aboutType: string | null;
+  agencyId: string | null;
+  agencyName: string | null;
+  askerEmail: string;
+  askerName: string;
+  askerOrganisationId: string | null;
+  askerRole: string | null;
+  askerUserId: string | null;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  atPlatform: boolean;
+  category: string;
+  clientCompanyId: string | null;
+  closedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+  desk: string;
+  deskId: Generated<string>;
+  deskSince: Timestamp;
+  escalatedAt: Timestamp | null;
+  firstRepliedAt: Timestamp | null;
+  firstReplyDueAt: Timestamp;
+  id: string;
+  lastMessageAt: Timestamp;
+  mergedIntoId: string | null;
+  number: Generated<Int8>;
+  page: string | null;
+  priority: string;
+  ratedAt: Timestamp | null;
+  rating: number | null;
+  ratingWords: string | null;
+  resolvedAt: Timestamp | null;
+  solveDueAt: Timestamp;
+  state: Generated<string>;
+  stateSince: Timestamp;
+  subject: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+  via: string;
+  waitingSince: Timestamp | null;
+}
+
+export interface TicketAnswer {
+  agencyId: string | null;
+  byName: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  text: string;
+  title: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface TicketAttachment {
+  agencyId: string | null;
+  fileId: string;
+  messageId: string;
+  position: number;
+}
+
+export interface TicketMail {
+  at: Timestamp;
+  fromAddress: string;
+  messageId: string;
+  outcome: string;
+  ticketId: string | null;
+}
+
+export interface TicketMessage {
+  agencyId: string | null;
+  atPlatform: boolean;
+  audience: string;
+  authorName: string;
+  authorUserId: string | null;
+  createdAt: Timestamp;
+  id: string;
+  quoted: Generated<string>;
+  side: string;
+  text: string;
+  ticketId: string;
+  via: string;
+}
+
+export interface TicketWatcher {
+  agencyId: string | null;
+  name: string;
+  organisationId: string | null;
+  since: Timestamp;
+  ticketId: string;
+  userId: string;
+}
+
 export interface Upload {
   bytes: number;
   createdAt: Generated<Timestamp>;
@@ -1832,6 +1927,12 @@ export interface DB {
   textChannel: TextChannel;
   textCode: TextCode;
   textMessage: TextMessage;
+  ticket: Ticket;
+  ticketAnswer: TicketAnswer;
+  ticketAttachment: TicketAttachment;
+  ticketMail: TicketMail;
+  ticketMessage: TicketMessage;
+  ticketWatcher: TicketWatcher;
   upload: Upload;
   verification: Verification;
   webhookDelivery: WebhookDelivery;

@@ -24,7 +24,9 @@ export type Records = Record<
   | 'jobImport'
   | 'webhook'
   | 'webhookDelivery'
-  | 'pushBrowser',
+  | 'pushBrowser'
+  | 'ticket'
+  | 'ticketAnswer',
   string
 >;
 

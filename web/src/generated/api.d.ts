@@ -431,6 +431,23 @@ export interface paths {
         patch: operations["renameTeam"];
         trace?: never;
     };
+    "/api/agency/tickets/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass it on to the platform */
+        post: operations["escalateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agency/webhook-types": {
         parameters: {
             query?: never;
@@ -4105,6 +4122,427 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/ticket-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers that my desk keeps */
+        get: operations["listTicketAnswers"];
+        put?: never;
+        /** Keep an answer */
+        post: operations["addTicketAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/ticket-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a kept answer */
+        delete: operations["removeTicketAnswer"];
+        options?: never;
+        head?: never;
+        /** Change a kept answer */
+        patch: operations["changeTicketAnswer"];
+        trace?: never;
+    };
+    "/api/common/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets that I raised, follow or answer, the newest first */
+        get: operations["listTickets"];
+        put?: never;
+        /**
+         * Ask for help
+         * @description An agency’s people ask their admins, its admins the platform; clients, interviewers and candidates an agency, or the platform.
+         */
+        post: operations["raiseTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ticket with its conversation */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change subject, category or priority */
+        patch: operations["changeTicket"];
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer, and go on working on it */
+        post: operations["answerTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/ask-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask back: it waits for the asker, and its time stands still */
+        post: operations["askBackTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask somebody of my side to answer it */
+        post: operations["assignTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it: it is solved, or not needed any more */
+        post: operations["closeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write on, as the one who asked or who follows */
+        post: operations["commentTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the record that it is about */
+        post: operations["linkTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge it into another of the same asker, in which it goes on */
+        post: operations["mergeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an internal note; whoever asked never sees it */
+        post: operations["noteInTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues who can be asked to answer, or let follow it */
+        get: operations["listTicketPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how content I am with a closed ticket of mine, once */
+        post: operations["rateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it up again, within 14 days of its end
+         * @description Later 409 `too_late`; one that was merged 409 `merged`.
+         */
+        post: operations["reopenTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer with the solution */
+        post: operations["resolveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow it myself */
+        post: operations["watchTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/watchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a colleague follow the conversation */
+        post: operations["addTicketWatcher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/watchers/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop following, or stop a colleague’s */
+        delete: operations["removeTicketWatcher"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets by their state, what is due next first */
+        get: operations["getTicketBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what is filtered, as CSV */
+        get: operations["exportTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file to send with a ticket: PDF, Word, a picture or a text, up to 10 MB
+         * @description One multipart part `file`, or an upload; told by its content. Name its id in `fileIds` within a day; opened by getFileLink.
+         */
+        post: operations["uploadTicketFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I can ask */
+        get: operations["getTicketForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How my desk does: what is open, replies and solutions within their targets, satisfaction */
+        get: operations["getTicketStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/uploads": {
         parameters: {
             query?: never;
@@ -5133,6 +5571,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/tickets/{id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a ticket back to the agency that passed it on */
+        post: operations["handBackTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/users": {
         parameters: {
             query?: never;
@@ -5567,6 +6022,26 @@ export interface paths {
         get: operations["termsOfNewcomer"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/ticket-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over one mail to the address of tickets, as it came: message/rfc822, up to 25 MB
+         * @description Headers `hireloom-timestamp` (seconds since 1970) and `hireloom-signature`: HMAC-SHA256 with TICKET_MAIL_SECRET over the timestamp, a dot and the raw mail, as hex. 401 for a wrong or an old one. The same mail again, by its Message-ID, does nothing and gives the same answer.
+         */
+        post: operations["receiveTicketMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8205,7 +8680,7 @@ export interface operations {
                             task: string;
                             title: string;
                             /** @description What the steps count. */
-                            unit: ("working days" | "days" | "hours") | null;
+                            unit: ("working days" | "days" | "hours" | "working hours") | null;
                             what: string;
                         }[];
                         timeZone: string;
@@ -8320,7 +8795,7 @@ export interface operations {
                         task: string;
                         title: string;
                         /** @description What the steps count. */
-                        unit: ("working days" | "days" | "hours") | null;
+                        unit: ("working days" | "days" | "hours" | "working hours") | null;
                         what: string;
                     };
                 };
@@ -8745,6 +9220,159 @@ export interface operations {
                         id: string;
                         members: number;
                         name: string;
+                    };
+                };
+            };
+        };
+    };
+    escalateTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Both desks read it. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
                     };
                 };
             };
@@ -10406,7 +11034,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -10435,7 +11063,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                     /**
                      * @description Of its mails.
                      * @enum {string}
@@ -10484,7 +11112,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -10947,7 +11575,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -11194,7 +11822,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -11279,7 +11907,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -11371,7 +11999,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -11462,7 +12090,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -11501,7 +12129,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                     on: boolean;
                 };
             };
@@ -11555,7 +12183,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -30700,7 +31328,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                 limit?: number;
                 /** @description Only what I have not seen. */
                 seen?: "no";
@@ -31792,7 +32420,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Which list it is of. */
-                list: "jobs";
+                list: "jobs" | "tickets";
             };
             header?: never;
             path?: never;
@@ -31863,7 +32491,7 @@ export interface operations {
                      * @description Which list it is of.
                      * @enum {string}
                      */
-                    list: "jobs";
+                    list: "jobs" | "tickets";
                     name: string;
                     /** @description The list’s own address, from the question mark on. */
                     query: string & (unknown & unknown);
@@ -32368,6 +32996,3293 @@ export interface operations {
                             publishedAt: string;
                             title: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    listTicketAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addTicketAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeTicketAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeTicketAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    title: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                assignee?: "me" | "nobody";
+                /** @description One or more of question, problem, access, billing, data, idea; several with commas between them. */
+                category?: string | string[];
+                /** @description Who answers now. */
+                desk?: "agency" | "platform";
+                /** @description Past the target of its first reply or its solution. */
+                late?: "true";
+                limit?: number;
+                /** @description One or more of low, normal, high, urgent; several with commas between them. */
+                priority?: string | string[];
+                /** @description Part of the subject, of the asker’s name, or the number. */
+                q?: string;
+                /** @description What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs. */
+                scope?: "mine" | "to_answer" | "all";
+                /** @description One or more of open, in_progress, waiting, resolved, closed; several with commas between them. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agencyName: string | null;
+                            askerName: string;
+                            /** @description Null of who wrote by mail: nothing proves who they are. */
+                            askerRole: string | null;
+                            assigneeName: string | null;
+                            /** @enum {string} */
+                            category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                            /** @description Like T-1042. */
+                            code: string;
+                            /**
+                             * @description Who answers now.
+                             * @enum {string}
+                             */
+                            desk: "agency" | "platform";
+                            firstRepliedAt: string | null;
+                            /** Format: date-time */
+                            firstReplyDueAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            lastMessageAt: string;
+                            /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                            late: ("first_reply" | "solution") | null;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "urgent";
+                            /** Format: date-time */
+                            raisedAt: string;
+                            /** Format: date-time */
+                            solveDueAt: string;
+                            state: string;
+                            subject: string;
+                        }[];
+                        next: string | null;
+                        /** @description How many there are in each state. */
+                        states: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    raiseTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    /** @description Where it is raised; a record that is shown there is linked. */
+                    page?: string & (unknown & unknown);
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                    subject: string;
+                    text: string;
+                    /** @description `platform`, or the id of an agency of getTicketForm; the first of these where it is left out. */
+                    to?: "platform" | string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    changeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category?: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                    /**
+                     * @description The targets follow it.
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                    subject?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    answerTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    askBackTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    assignTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of listTicketPeople; null for nobody. */
+                    userId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    closeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    commentTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    linkTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A record that I may see; null takes the link away. */
+                    about: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    mergeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The ticket in which it goes on.
+                     */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    noteInTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    /**
+                     * @description My desk alone, or both desks of a ticket that was escalated. Whoever asked never reads it.
+                     * @default mine
+                     * @enum {string}
+                     */
+                    for?: "mine" | "both";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listTicketPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignable: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watchable: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    rateTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 1 (bad) to 5 (very good). */
+                    rating: number;
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    reopenTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    resolveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    watchTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    addTicketWatcher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Of listTicketPeople.
+                     */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    removeTicketWatcher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    getTicketBoard: {
+        parameters: {
+            query?: {
+                assignee?: "me" | "nobody";
+                /** @description One or more of question, problem, access, billing, data, idea; several with commas between them. */
+                category?: string | string[];
+                /** @description One or more of low, normal, high, urgent; several with commas between them. */
+                priority?: string | string[];
+                /** @description Part of the subject, of the asker’s name, or the number. */
+                q?: string;
+                /** @description What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs. */
+                scope?: "mine" | "to_answer" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            /** @description At most 30. */
+                            cards: {
+                                agencyName: string | null;
+                                askerName: string;
+                                /** @description Null of who wrote by mail: nothing proves who they are. */
+                                askerRole: string | null;
+                                assigneeName: string | null;
+                                /** @enum {string} */
+                                category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                                /** @description Like T-1042. */
+                                code: string;
+                                /**
+                                 * @description Who answers now.
+                                 * @enum {string}
+                                 */
+                                desk: "agency" | "platform";
+                                firstRepliedAt: string | null;
+                                /** Format: date-time */
+                                firstReplyDueAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                lastMessageAt: string;
+                                /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                                late: ("first_reply" | "solution") | null;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "urgent";
+                                /** Format: date-time */
+                                raisedAt: string;
+                                /** Format: date-time */
+                                solveDueAt: string;
+                                state: string;
+                                subject: string;
+                            }[];
+                            count: number;
+                            state: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    exportTickets: {
+        parameters: {
+            query?: {
+                assignee?: "me" | "nobody";
+                /** @description One or more of question, problem, access, billing, data, idea; several with commas between them. */
+                category?: string | string[];
+                /** @description Who answers now. */
+                desk?: "agency" | "platform";
+                /** @description Past the target of its first reply or its solution. */
+                late?: "true";
+                /** @description One or more of low, normal, high, urgent; several with commas between them. */
+                priority?: string | string[];
+                /** @description Part of the subject, of the asker’s name, or the number. */
+                q?: string;
+                /** @description What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs. */
+                scope?: "mine" | "to_answer" | "all";
+                /** @description One or more of open, in_progress, waiting, resolved, closed; several with commas between them. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    uploadTicketFile: {
+        parameters: {
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        mime: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    getTicketForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The address by which one can write, too. */
+                        email: string | null;
+                        /** @description Who can be asked; the first is usual. */
+                        to: {
+                            name: string;
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getTicketStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Percent; null where there was none. */
+                        firstReplyInTime: number | null;
+                        /** @description Past a target now. */
+                        late: number;
+                        /** @description Hours on the clock. */
+                        medianHoursToReply: number | null;
+                        /** @description Hours on the clock. */
+                        medianHoursToSolution: number | null;
+                        /** @description Unsolved now. */
+                        open: number;
+                        raised: number;
+                        ratings: number;
+                        /** @description The average, 1 to 5. */
+                        satisfaction: number | null;
+                        /**
+                         * Format: date-time
+                         * @description From here on what follows is counted: 90 days.
+                         */
+                        since: string;
+                        /** @description Percent; null where there was none. */
+                        solvedInTime: number | null;
+                        /** @description Without a first reply now. */
+                        unanswered: number;
                     };
                 };
             };
@@ -32975,7 +36890,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                 limit?: number;
                 /** @description In what it is about, to whom it goes, its subject or its words. */
                 q?: string;
@@ -33025,7 +36940,7 @@ export interface operations {
                             /** @description An event’s type, a reminder’s task, or what it is. */
                             about: string;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
                             categoryTitle: string;
                             id: string;
                             /** @enum {string} */
@@ -39419,6 +43334,159 @@ export interface operations {
             };
         };
     };
+    handBackTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Both desks read it. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -41593,6 +45661,61 @@ export interface operations {
                             path: string;
                             title: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    receiveTicketMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description `automatic`, `own`, `too_many` and `unreadable` are dropped and never answered.
+                         * @enum {string}
+                         */
+                        outcome: "raised" | "replied" | "noted" | "automatic" | "own" | "too_many" | "unreadable";
+                        ticketId: string | null;
                     };
                 };
             };

@@ -98,6 +98,12 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   waiting: ['Waiting', 'waiting'],
   delivered: ['Delivered', 'good'],
   given_up: ['Given up', 'bad'],
+  // ticket
+  ticket_open: ['Open', 'waiting'],
+  ticket_in_progress: ['In progress', 'going'],
+  ticket_waiting: ['Waits for the asker', 'special'],
+  ticket_resolved: ['Solved', 'good'],
+  ticket_closed: ['Closed', 'quiet'],
   // right to represent
   granted: ['Granted', 'good'],
 };

@@ -10,6 +10,7 @@ export default {
     { label: 'Keeping candidates', href: '/agency/retention', icon: 'people' },
     { label: 'API keys', href: '/agency/api-keys', icon: 'link' },
     { label: 'Webhooks', href: '/agency/webhooks', icon: 'swap' },
+    { label: 'Tickets', href: '/tickets', icon: 'help', counts: ['ticketsToAnswer'] },
     { label: 'Audit trail', href: '/agency/audit', icon: 'shield' },
   ],
   screens: [

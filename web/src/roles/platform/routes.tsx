@@ -5,6 +5,7 @@ export default {
     { label: 'Home', href: '/platform', icon: 'home' },
     { label: 'Organisations', href: '/platform/organisations', icon: 'building' },
     { label: 'Users', href: '/platform/users', icon: 'people' },
+    { label: 'Tickets', href: '/tickets', icon: 'help', counts: ['ticketsToAnswer'] },
     { label: 'Terms', href: '/platform/terms', icon: 'file' },
     { label: 'Scheduler', href: '/platform/scheduler', icon: 'clock' },
     { label: 'Audit trail', href: '/platform/audit', icon: 'shield' },
