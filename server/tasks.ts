@@ -3,6 +3,7 @@ import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
+import { readProfileImport } from './domain/linkedin/index.ts';
 import {
   answerPasswordReset,
   answerSignUp,
@@ -70,6 +71,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
       asSystem((context) => endImpersonation(context, impersonationId!, 'expired')),
     checkJobImport: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, checkRows),
     importJobs: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, importRows),
+    readProfileImport: ({ importId }) => readProfileImport(asSystem, storage, importId!),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
     removeFile: ({ key }) => storage.remove(key!),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),

@@ -21,6 +21,7 @@ export type TaskName =
   | 'eraseCandidates'
   | 'checkJobImport'
   | 'importJobs'
+  | 'readProfileImport'
   | 'sendWebhooks'
   | 'sendPush'
   | 'sendText'

@@ -33,6 +33,8 @@ export async function deleteAccount(authDb: Database, userId: string): Promise<B
       'reminderSnooze',
       'guideSkip',
       'candidateProfile',
+      'profileImport',
+      'linkedinConnection',
     ] as const) {
       await tx.deleteFrom(table).where('userId', '=', userId).execute();
     }

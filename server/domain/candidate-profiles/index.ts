@@ -1,2 +1,3 @@
-export { getProfile, saveProfile } from './profile.ts';
+export { getProfile, removeFromCareer, saveProfile } from './profile.ts';
+export type { ProfileView } from './schemas.ts';
 export * as profileSchemas from './schemas.ts';

@@ -92,6 +92,7 @@ const CATEGORY_OF: Record<string, Category> = {
   job_import: 'jobs',
   application: 'applications',
   candidate: 'applications',
+  profile_import: 'applications',
   interview: 'interviews',
   offer: 'offers',
   placement: 'offers',

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { removeOldImports } from '../job-imports/index.ts';
 import { removeLooseFiles } from '../jobs/index.ts';
+import { removeOldProfileImports } from '../linkedin/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
 import type { DueAgency } from './due-agencies.ts';
 import type { Reminder } from './reminder.ts';
@@ -87,6 +88,7 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
   await removeLooseFiles(context);
   await removeOldDeliveries(context);
   await removeOldImports(context);
+  await removeOldProfileImports(context);
   await sql`delete from mail where at < ${now}::timestamptz - interval '1 year' and state <> 'waiting'`.execute(
     db,
   );

@@ -145,6 +145,7 @@ export interface BillingContact {
 
 export interface CandidateProfile {
   about: string | null;
+  career: Json | null;
   createdAt: Generated<Timestamp>;
   headline: string | null;
   location: string | null;
@@ -159,6 +160,7 @@ export interface CandidateProfile {
 export interface CandidateRecord {
   agencyId: string;
   birthDate: string | null;
+  career: Json | null;
   createdAt: Generated<Timestamp>;
   currentEmployer: string | null;
   currentPay: Numeric | null;
@@ -686,6 +688,19 @@ export interface JobImportRow {
   state: Generated<string>;
 }
 
+export interface JobLink {
+  agencyId: string;
+  byName: string;
+  clicks: Generated<number>;
+  code: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  jobId: string;
+  kind: string;
+  lastClickedOn: string | null;
+  userId: string;
+}
+
 export interface JobLocation {
   agencyId: string;
   clientCompanyId: string;
@@ -836,6 +851,49 @@ export interface LegalDocument {
   kind: string;
   publishedAt: Timestamp;
   title: string;
+}
+
+export interface LinkedinConnection {
+  accessSealed: string;
+  agencyId: string | null;
+  byName: string;
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  lostAt: Timestamp | null;
+  name: string;
+  pageName: string | null;
+  pageUrn: string | null;
+  purpose: string;
+  refreshSealed: string | null;
+  scopes: string[];
+  state: Generated<string>;
+  subject: string;
+  userId: string;
+}
+
+export interface LinkedinPost {
+  agencyId: string;
+  byName: string;
+  byUserId: string;
+  connectionId: string | null;
+  createdAt: Generated<Timestamp>;
+  endedAt: Timestamp | null;
+  id: string;
+  imageUrn: string | null;
+  jobId: string;
+  linkId: string;
+  nextTryAt: Timestamp | null;
+  pageName: string;
+  pageUrn: string;
+  postedAt: Timestamp | null;
+  postUrn: string | null;
+  reason: string | null;
+  state: Generated<string>;
+  tries: Generated<number>;
+  unsureSince: Timestamp | null;
+  withPicture: boolean;
+  words: string;
 }
 
 export interface Mail {
@@ -1124,6 +1182,24 @@ export interface Placement {
   state: string;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface ProfileImport {
+  agencyId: string | null;
+  byName: string;
+  candidateRecordId: string | null;
+  createdAt: Generated<Timestamp>;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  fileName: string | null;
+  id: string;
+  parts: Generated<number>;
+  reading: Json | null;
+  reason: string | null;
+  source: string;
+  state: Generated<string>;
+  storageKey: string | null;
+  userId: string;
 }
 
 export interface PublicJob {
@@ -1682,6 +1758,7 @@ export interface DB {
   jobDocument: JobDocument;
   jobImport: JobImport;
   jobImportRow: JobImportRow;
+  jobLink: JobLink;
   jobLocation: JobLocation;
   jobPublication: JobPublication;
   jobRequest: JobRequest;
@@ -1695,6 +1772,8 @@ export interface DB {
   jwks: Jwks;
   legalAcceptance: LegalAcceptance;
   legalDocument: LegalDocument;
+  linkedinConnection: LinkedinConnection;
+  linkedinPost: LinkedinPost;
   mail: Mail;
   mailWindow: MailWindow;
   membership: Membership;
@@ -1710,6 +1789,7 @@ export interface DB {
   passkey: Passkey;
   payment: Payment;
   placement: Placement;
+  profileImport: ProfileImport;
   publicJob: PublicJob;
   publicLexeme: PublicLexeme;
   publicWord: PublicWord;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as profiles from '../../domain/candidate-profiles/index.ts';
 import { operation } from '../../platform/http/operation.ts';
 
-const { ProfileView, SaveProfile } = profiles.profileSchemas;
+const { ProfileView, RemoveFromCareer, SaveProfile } = profiles.profileSchemas;
 
 export default async function views(app: FastifyInstance) {
   const roles = ['candidate'] as const;
@@ -24,5 +24,15 @@ export default async function views(app: FastifyInstance) {
     body: SaveProfile,
     output: ProfileView,
     run: (context, { body }) => profiles.saveProfile(context, body),
+  });
+  operation(app, {
+    id: 'removeFromCareer',
+    method: 'POST',
+    path: '/profile/career/remove',
+    roles,
+    summary: 'No longer say one or more of my positions, schools, skills, certificates, languages or links',
+    body: RemoveFromCareer,
+    output: ProfileView,
+    run: (context, { body }) => profiles.removeFromCareer(context, body),
   });
 }

@@ -1770,6 +1770,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidate/profile/career/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer say one or more of my positions, schools, skills, certificates, languages or links */
+        post: operations["removeFromCareer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client/agencies/find": {
         parameters: {
             query?: never;
@@ -3865,6 +3882,81 @@ export interface paths {
          * @description A manager only for a company that nobody has claimed.
          */
         post: operations["requestReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Profiles that were brought along: my own, or my agency’s */
+        get: operations["listProfileImports"];
+        put?: never;
+        /**
+         * Bring a profile along: LinkedIn’s ZIP or PDF, or a JSON Resume, up to 10 MB
+         * @description One multipart part `file`. It is read in the background, and removed; the import is then `read` and waits for takeProfileImport.
+         */
+        post: operations["uploadProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what was read beside what is there */
+        get: operations["getProfileImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget what was read */
+        post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what was read, field by field as chosen
+         * @description 409 `stale` where what stood beside it has changed; 409 `probable_duplicate` carries `similar` where a new record would be made.
+         */
+        post: operations["takeImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14049,6 +14141,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         about: string | null;
+                        career: {
+                            certificates: {
+                                from: string | null;
+                                issuer: string;
+                                /** @description Empty, or an address that begins with http. */
+                                link: string;
+                                name: string;
+                                until: string | null;
+                            }[];
+                            education: {
+                                degree: string;
+                                from: string | null;
+                                school: string;
+                                until: string | null;
+                                words: string;
+                            }[];
+                            languages: {
+                                level: string;
+                                name: string;
+                            }[];
+                            links: {
+                                address: string;
+                                label: string;
+                            }[];
+                            positions: {
+                                employer: string;
+                                from: string | null;
+                                place: string;
+                                title: string;
+                                /** @description Null where it goes on, or is not known. */
+                                until: string | null;
+                                words: string;
+                            }[];
+                            skills: string[];
+                        };
                         headline: string | null;
                         location: string | null;
                         looking: boolean;
@@ -14122,6 +14249,146 @@ export interface operations {
                 content: {
                     "application/json": {
                         about: string | null;
+                        career: {
+                            certificates: {
+                                from: string | null;
+                                issuer: string;
+                                /** @description Empty, or an address that begins with http. */
+                                link: string;
+                                name: string;
+                                until: string | null;
+                            }[];
+                            education: {
+                                degree: string;
+                                from: string | null;
+                                school: string;
+                                until: string | null;
+                                words: string;
+                            }[];
+                            languages: {
+                                level: string;
+                                name: string;
+                            }[];
+                            links: {
+                                address: string;
+                                label: string;
+                            }[];
+                            positions: {
+                                employer: string;
+                                from: string | null;
+                                place: string;
+                                title: string;
+                                /** @description Null where it goes on, or is not known. */
+                                until: string | null;
+                                words: string;
+                            }[];
+                            skills: string[];
+                        };
+                        headline: string | null;
+                        location: string | null;
+                        looking: boolean;
+                        /** @description What an agency would still want to know. */
+                        missing: ("headline" | "location" | "noticeDays" | "about")[];
+                        noticeDays: number | null;
+                        /** @description When I last said that it is so; null before. */
+                        touchedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeFromCareer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which entries of that list, counted from 0. */
+                    at: number[];
+                    /** @enum {string} */
+                    list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                    /** @description Of the profile that was looked at. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string | null;
+                        career: {
+                            certificates: {
+                                from: string | null;
+                                issuer: string;
+                                /** @description Empty, or an address that begins with http. */
+                                link: string;
+                                name: string;
+                                until: string | null;
+                            }[];
+                            education: {
+                                degree: string;
+                                from: string | null;
+                                school: string;
+                                until: string | null;
+                                words: string;
+                            }[];
+                            languages: {
+                                level: string;
+                                name: string;
+                            }[];
+                            links: {
+                                address: string;
+                                label: string;
+                            }[];
+                            positions: {
+                                employer: string;
+                                from: string | null;
+                                place: string;
+                                title: string;
+                                /** @description Null where it goes on, or is not known. */
+                                until: string | null;
+                                words: string;
+                            }[];
+                            skills: string[];
+                        };
                         headline: string | null;
                         location: string | null;
                         looking: boolean;
@@ -30707,6 +30974,658 @@ export interface operations {
             };
         };
     };
+    listProfileImports: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            /** @description For whom it was begun, or into whom it was taken. */
+                            candidateRecordId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            fileName: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Why it failed. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                            /** @enum {string} */
+                            state: "reading" | "read" | "taken" | "discarded" | "failed";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    uploadProfile: {
+        parameters: {
+            query?: {
+                /** @description For whom, where that is known already; for an agency only. */
+                candidateRecordId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    getProfileImport: {
+        parameters: {
+            query?: {
+                /** @description Whom to compare with; without it whom the import was begun for, or nobody. */
+                candidateRecordId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    takeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Into which record; null for a candidate’s own profile, or to make a new record.
+                     * @default null
+                     */
+                    candidateRecordId?: string | null;
+                    /** @description `take`: as it was read; `add` (lists only): what is new. What is not named is kept as it is. */
+                    choices: {
+                        [key: string]: "keep" | "take" | "add";
+                    };
+                    /**
+                     * @description Make a new record although a probable match was shown: it is another person.
+                     * @default false
+                     */
+                    evenIfSimilar?: boolean;
+                    /** @description Of what stood beside it. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
     listReplacements: {
         parameters: {
             query?: {
@@ -40184,6 +41103,41 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        career: {
+                            certificates: {
+                                from: string | null;
+                                issuer: string;
+                                /** @description Empty, or an address that begins with http. */
+                                link: string;
+                                name: string;
+                                until: string | null;
+                            }[];
+                            education: {
+                                degree: string;
+                                from: string | null;
+                                school: string;
+                                until: string | null;
+                                words: string;
+                            }[];
+                            languages: {
+                                level: string;
+                                name: string;
+                            }[];
+                            links: {
+                                address: string;
+                                label: string;
+                            }[];
+                            positions: {
+                                employer: string;
+                                from: string | null;
+                                place: string;
+                                title: string;
+                                /** @description Null where it goes on, or is not known. */
+                                until: string | null;
+                                words: string;
+                            }[];
+                            skills: string[];
+                        };
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -40278,6 +41232,41 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        career: {
+                            certificates: {
+                                from: string | null;
+                                issuer: string;
+                                /** @description Empty, or an address that begins with http. */
+                                link: string;
+                                name: string;
+                                until: string | null;
+                            }[];
+                            education: {
+                                degree: string;
+                                from: string | null;
+                                school: string;
+                                until: string | null;
+                                words: string;
+                            }[];
+                            languages: {
+                                level: string;
+                                name: string;
+                            }[];
+                            links: {
+                                address: string;
+                                label: string;
+                            }[];
+                            positions: {
+                                employer: string;
+                                from: string | null;
+                                place: string;
+                                title: string;
+                                /** @description Null where it goes on, or is not known. */
+                                until: string | null;
+                                words: string;
+                            }[];
+                            skills: string[];
+                        };
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -40408,6 +41397,41 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        career: {
+                            certificates: {
+                                from: string | null;
+                                issuer: string;
+                                /** @description Empty, or an address that begins with http. */
+                                link: string;
+                                name: string;
+                                until: string | null;
+                            }[];
+                            education: {
+                                degree: string;
+                                from: string | null;
+                                school: string;
+                                until: string | null;
+                                words: string;
+                            }[];
+                            languages: {
+                                level: string;
+                                name: string;
+                            }[];
+                            links: {
+                                address: string;
+                                label: string;
+                            }[];
+                            positions: {
+                                employer: string;
+                                from: string | null;
+                                place: string;
+                                title: string;
+                                /** @description Null where it goes on, or is not known. */
+                                until: string | null;
+                                words: string;
+                            }[];
+                            skills: string[];
+                        };
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
