@@ -6,6 +6,7 @@ import { engagementsCalls } from './calls/engagements.ts';
 import { everyDayCalls } from './calls/every-day.ts';
 import { jobsCalls } from './calls/jobs.ts';
 import type { KnownCall, Records } from './calls/known-call.ts';
+import { linkedinCalls } from './calls/linkedin.ts';
 import { membersCalls } from './calls/members.ts';
 import { organisationsCalls } from './calls/organisations.ts';
 import { placementsCalls } from './calls/placements.ts';
@@ -22,5 +23,6 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   ...termsCalls(its, agency),
   ...jobsCalls(its, agency),
   ...candidatesCalls(its),
+  ...linkedinCalls(its),
   ...placementsCalls(its),
 });

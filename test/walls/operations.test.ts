@@ -122,6 +122,16 @@ async function wholeLine(owner: Agency): Promise<Records> {
     list.payload,
     list.headers,
   );
+  const profile = formOf([
+    { name: 'file', filename: 'resume.json', content: '{"basics":{"name":"Secret Profile"}}' },
+  ]);
+  const brought = await house.call(
+    owner.recruiter,
+    'POST',
+    '/api/common/profile-imports',
+    profile.payload,
+    profile.headers,
+  );
   const webhook = await house.call(owner.admin, 'POST', '/api/agency/webhooks', {
     url: 'https://hidden.example/secret-hook',
   });
@@ -169,6 +179,7 @@ async function wholeLine(owner: Agency): Promise<Records> {
     negotiation: negotiation.body.id,
     rateCard: planned.body.planned[0].id,
     jobImport: imported.body.id,
+    profileImport: brought.body.id,
   };
 }
 
@@ -201,6 +212,7 @@ async function words(of: 'all' | 'agency'): Promise<string[]> {
     'Secret Price',
     'Secret Note',
     'Secret Import',
+    'Secret Profile',
     'secret-hook',
     'Secret Browser',
     SECRET_NUMBER,

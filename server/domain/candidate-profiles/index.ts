@@ -1,3 +1,2 @@
-export { getProfile, removeFromCareer, saveProfile } from './profile.ts';
-export type { ProfileView } from './schemas.ts';
+export { findProfile, getProfile, type Profile, removeFromCareer, saveProfile } from './profile.ts';
 export * as profileSchemas from './schemas.ts';

@@ -2,33 +2,36 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { Conflict, NotFound } from '../../platform/errors.ts';
-import { type Career, noCareer } from '../careers/index.ts';
+import { type Career, linesOf, noCareer } from '../careers/index.ts';
 import { PROFILE_PARTS, type ProfileView, type RemoveFromCareer, type SaveProfile } from './schemas.ts';
 
-type Profile = Omit<ProfileView, 'missing'>;
+export type Profile = Omit<ProfileView, 'missing' | 'career'> & { career: Career };
 
 /** Who has said nothing yet looks for a job: why else would they be here. */
-const NOTHING_YET: Profile = {
+const NOTHING_YET = {
   version: 0,
   looking: true,
   headline: null,
   location: null,
   noticeDays: null,
   about: null,
-  career: noCareer(),
   touchedAt: null,
 };
 
-export async function getProfile({ db, actor }: Context): Promise<ProfileView> {
+export async function getProfile(context: Context): Promise<ProfileView> {
+  const { career, ...shown } = await findProfile(context);
+  return { ...shown, career: linesOf(career), missing: PROFILE_PARTS.filter((part) => shown[part] === null) };
+}
+
+export async function findProfile({ db, actor }: Context): Promise<Profile> {
   const profile = await db
     .selectFrom('candidateProfile')
     .select(['version', 'looking', 'headline', 'location', 'noticeDays', 'about', 'career', 'touchedAt'])
     .where('userId', '=', actor.userId)
     .executeTakeFirst();
-  const shown = profile
+  return profile
     ? { ...profile, career: (profile.career as Career | null) ?? noCareer() }
-    : NOTHING_YET;
-  return { ...shown, missing: PROFILE_PARTS.filter((part) => shown[part] === null) };
+    : { ...NOTHING_YET, career: noCareer() };
 }
 
 /** Also where nothing is changed: then it is said that it is still so. @param career what it is from now on, where that changes */
@@ -67,7 +70,7 @@ export async function removeFromCareer(
   context: Context,
   { version, list, at }: z.output<typeof RemoveFromCareer>,
 ): Promise<ProfileView> {
-  const { career, looking, headline, location, noticeDays, about } = await getProfile(context);
+  const { career, looking, headline, location, noticeDays, about } = await findProfile(context);
   if (at.some((place) => place >= career[list].length)) throw new NotFound('This entry');
   const kept = (career[list] as unknown[]).filter((_, place) => !at.includes(place));
   const said = { version, looking, headline, location, noticeDays, about };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, text } from '../../platform/http/shapes.ts';
-import { CAREER_LISTS, Career } from '../careers/index.ts';
+import { CAREER_LISTS, CareerLines } from '../careers/index.ts';
 
 /** A field that is left empty is not said. */
 const said = (max: number) =>
@@ -35,7 +35,7 @@ export const ProfileView = z.object({
   location: z.string().nullable(),
   noticeDays: z.int().nullable(),
   about: z.string().nullable(),
-  career: Career,
+  career: CareerLines,
   touchedAt: Instant.nullable().describe('When I last said that it is so; null before.'),
   missing: z.array(z.enum(PROFILE_PARTS)).describe('What an agency would still want to know.'),
 });

@@ -1,7 +1,7 @@
 export { createCandidate, updateCandidate } from './commands.ts';
 export { normaliseEmail, possiblePhones } from './contact.ts';
 export { candidateEvents } from './events.ts';
-export { getCandidate, listCandidates } from './queries.ts';
+export { findCareer, getCandidate, listCandidates } from './queries.ts';
 export { RESUME_MAX_BYTES, readText } from './resume/read-resume.ts';
 export { isoDate } from './resume/resume-dates.ts';
 export { isPlace } from './resume/resume-places.ts';

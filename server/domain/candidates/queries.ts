@@ -5,7 +5,7 @@ import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
 import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
 import { money } from '../../platform/money.ts';
-import { type Career, noCareer } from '../careers/index.ts';
+import { type Career, linesOf, noCareer } from '../careers/index.ts';
 import type { CandidatePage, CandidateView, ListCandidates } from './schemas.ts';
 
 /** Ranking looks at so many matches only: a common word may match a million rows. */
@@ -95,8 +95,20 @@ export async function getCandidate({ db }: Context, id: string): Promise<Candida
   const { payCurrency, currentPay, expectedPay, career, ...candidate } = row;
   return {
     ...candidate,
-    career: career ?? noCareer(),
+    career: linesOf(career ?? noCareer()),
     currentPay: amount(currentPay, payCurrency),
     expectedPay: amount(expectedPay, payCurrency),
   };
+}
+
+/** As data. @throws NotFound */
+export async function findCareer({ db }: Context, id: string): Promise<Career> {
+  const row = await db
+    .selectFrom('candidateRecord')
+    .select('career')
+    .where('id', '=', id)
+    .where('erasedAt', 'is', null)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('This candidate');
+  return (row.career as Career | null) ?? noCareer();
 }

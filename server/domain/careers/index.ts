@@ -1,5 +1,5 @@
-export { dateWords, monthsOf, partialDate } from './dates.ts';
+export { monthsOf, partialDate } from './dates.ts';
 export { readJsonResume, writeJsonResume } from './json-resume.ts';
-export { addNew, compareLists, type ListName, type Lists } from './lists.ts';
+export { addNew, compareLists, type ListName, type Lists, linesOf } from './lists.ts';
 export { careerOf, nobody, oneLine, webAddress, words } from './person.ts';
-export { CAREER_LISTS, Career, type CareerList, EntryLine, noCareer, type Person } from './schemas.ts';
+export { CAREER_LISTS, type Career, CareerLines, EntryLine, noCareer, type Person } from './schemas.ts';

@@ -149,7 +149,7 @@ export function writeJsonResume({ career, ...person }: Person, lastModified: Dat
         area: degree,
         startDate: from,
         endDate: until,
-        courses: words && words.split('\n').map((line) => line.replace(/^• /, '')),
+        courses: words ? words.split('\n').map((line) => line.replace(/^• /, '')) : null,
       }),
     ),
     skills: career.skills.map((name) => ({ name })),

@@ -1,6 +1,6 @@
 /** Lists of what somebody did, learned and can: how an entry reads, when two are the same, and how two lists become one. */
 import { spanWords } from './dates.ts';
-import type { Career, EntryLine } from './schemas.ts';
+import { CAREER_LISTS, type Career, type CareerLines, type EntryLine } from './schemas.ts';
 
 export type Lists = Career & { emails: string[]; phones: string[] };
 export type ListName = keyof Lists;
@@ -55,7 +55,12 @@ const KINDS: { [L in ListName]: Kind<L> } = {
   phones: { key: (number) => number.replaceAll(/\D/g, ''), line: plain },
 };
 
-export const lineOf = <L extends ListName>(list: L, entry: Entry<L>): EntryLine => KINDS[list].line(entry);
+/** Without the lists that are empty. */
+export const linesOf = (career: Career): CareerLines =>
+  CAREER_LISTS.flatMap((list) => {
+    const { line } = KINDS[list] as unknown as { line: (entry: unknown) => EntryLine };
+    return career[list].length ? [{ list, entries: career[list].map((entry: unknown) => line(entry)) }] : [];
+  });
 
 export type ComparedEntry = {
   state: 'new' | 'same' | 'differs' | 'only_here';

@@ -94,6 +94,11 @@ export const EntryLine = z.object({
 });
 export type EntryLine = z.output<typeof EntryLine>;
 
+export const CareerLines = z
+  .array(z.object({ list: z.enum(CAREER_LISTS), entries: z.array(EntryLine) }))
+  .describe('What one did, learned and can, list by list; as data in the JSON Resume.');
+export type CareerLines = z.output<typeof CareerLines>;
+
 /** What somebody says of themselves, or what was read of it somewhere. */
 export type Person = {
   name: string | null;

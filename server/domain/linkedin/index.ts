@@ -6,3 +6,4 @@ export { profileImportMachine } from './imports/machine.ts';
 export { getProfileImport, listProfileImports } from './imports/queries.ts';
 export * as profileImportSchemas from './imports/schemas.ts';
 export { discardImport, takeImport } from './imports/taking.ts';
+export { jsonResumeOfCandidate, jsonResumeOfProfile } from './json-resumes.ts';

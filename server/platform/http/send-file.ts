@@ -31,3 +31,9 @@ export function sendFile(reply: FastifyReply, file: { name: string; mime: string
     .header('cache-control', shown?.cache ?? 'private, no-store')
     .send(Buffer.from(bytes));
 }
+
+/** Data that somebody takes along. */
+export function sendJsonFile(reply: FastifyReply, { name, content }: { name: string; content: unknown }) {
+  const file = { name, mime: 'application/json' };
+  return sendFile(reply, file, Buffer.from(JSON.stringify(content, null, 2))).type('application/json');
+}

@@ -22,6 +22,7 @@ export type Records = Record<
   | 'negotiation'
   | 'rateCard'
   | 'jobImport'
+  | 'profileImport'
   | 'webhook'
   | 'webhookDelivery'
   | 'pushBrowser',

@@ -1787,6 +1787,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidate/profile/resume.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My profile as a JSON Resume (jsonresume.org) */
+        get: operations["jsonResumeOfProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client/agencies/find": {
         parameters: {
             query?: never;
@@ -5406,6 +5423,26 @@ export interface paths {
         head?: never;
         /** Change a candidate */
         patch: operations["updateCandidate"];
+        trace?: never;
+    };
+    "/api/recruiter/candidates/{id}/resume.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A candidate as a JSON Resume (jsonresume.org)
+         * @description What the person says of themselves. Without notes, ratings and pay, which are the agency’s.
+         */
+        get: operations["jsonResumeOfCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/recruiter/interviews/{id}/propose": {
@@ -14141,41 +14178,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         about: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
                         career: {
-                            certificates: {
-                                from: string | null;
-                                issuer: string;
-                                /** @description Empty, or an address that begins with http. */
-                                link: string;
-                                name: string;
-                                until: string | null;
-                            }[];
-                            education: {
-                                degree: string;
-                                from: string | null;
-                                school: string;
-                                until: string | null;
-                                words: string;
-                            }[];
-                            languages: {
-                                level: string;
-                                name: string;
-                            }[];
-                            links: {
-                                address: string;
-                                label: string;
-                            }[];
-                            positions: {
-                                employer: string;
-                                from: string | null;
-                                place: string;
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
                                 title: string;
-                                /** @description Null where it goes on, or is not known. */
-                                until: string | null;
                                 words: string;
                             }[];
-                            skills: string[];
-                        };
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         headline: string | null;
                         location: string | null;
                         looking: boolean;
@@ -14249,41 +14262,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         about: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
                         career: {
-                            certificates: {
-                                from: string | null;
-                                issuer: string;
-                                /** @description Empty, or an address that begins with http. */
-                                link: string;
-                                name: string;
-                                until: string | null;
-                            }[];
-                            education: {
-                                degree: string;
-                                from: string | null;
-                                school: string;
-                                until: string | null;
-                                words: string;
-                            }[];
-                            languages: {
-                                level: string;
-                                name: string;
-                            }[];
-                            links: {
-                                address: string;
-                                label: string;
-                            }[];
-                            positions: {
-                                employer: string;
-                                from: string | null;
-                                place: string;
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
                                 title: string;
-                                /** @description Null where it goes on, or is not known. */
-                                until: string | null;
                                 words: string;
                             }[];
-                            skills: string[];
-                        };
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         headline: string | null;
                         location: string | null;
                         looking: boolean;
@@ -14354,41 +14343,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         about: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
                         career: {
-                            certificates: {
-                                from: string | null;
-                                issuer: string;
-                                /** @description Empty, or an address that begins with http. */
-                                link: string;
-                                name: string;
-                                until: string | null;
-                            }[];
-                            education: {
-                                degree: string;
-                                from: string | null;
-                                school: string;
-                                until: string | null;
-                                words: string;
-                            }[];
-                            languages: {
-                                level: string;
-                                name: string;
-                            }[];
-                            links: {
-                                address: string;
-                                label: string;
-                            }[];
-                            positions: {
-                                employer: string;
-                                from: string | null;
-                                place: string;
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
                                 title: string;
-                                /** @description Null where it goes on, or is not known. */
-                                until: string | null;
                                 words: string;
                             }[];
-                            skills: string[];
-                        };
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         headline: string | null;
                         location: string | null;
                         looking: boolean;
@@ -14398,6 +14363,45 @@ export interface operations {
                         /** @description When I last said that it is so; null before. */
                         touchedAt: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    jsonResumeOfProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -41103,41 +41107,17 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
                         career: {
-                            certificates: {
-                                from: string | null;
-                                issuer: string;
-                                /** @description Empty, or an address that begins with http. */
-                                link: string;
-                                name: string;
-                                until: string | null;
-                            }[];
-                            education: {
-                                degree: string;
-                                from: string | null;
-                                school: string;
-                                until: string | null;
-                                words: string;
-                            }[];
-                            languages: {
-                                level: string;
-                                name: string;
-                            }[];
-                            links: {
-                                address: string;
-                                label: string;
-                            }[];
-                            positions: {
-                                employer: string;
-                                from: string | null;
-                                place: string;
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
                                 title: string;
-                                /** @description Null where it goes on, or is not known. */
-                                until: string | null;
                                 words: string;
                             }[];
-                            skills: string[];
-                        };
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -41232,41 +41212,17 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
                         career: {
-                            certificates: {
-                                from: string | null;
-                                issuer: string;
-                                /** @description Empty, or an address that begins with http. */
-                                link: string;
-                                name: string;
-                                until: string | null;
-                            }[];
-                            education: {
-                                degree: string;
-                                from: string | null;
-                                school: string;
-                                until: string | null;
-                                words: string;
-                            }[];
-                            languages: {
-                                level: string;
-                                name: string;
-                            }[];
-                            links: {
-                                address: string;
-                                label: string;
-                            }[];
-                            positions: {
-                                employer: string;
-                                from: string | null;
-                                place: string;
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
                                 title: string;
-                                /** @description Null where it goes on, or is not known. */
-                                until: string | null;
                                 words: string;
                             }[];
-                            skills: string[];
-                        };
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -41397,41 +41353,17 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
                         career: {
-                            certificates: {
-                                from: string | null;
-                                issuer: string;
-                                /** @description Empty, or an address that begins with http. */
-                                link: string;
-                                name: string;
-                                until: string | null;
-                            }[];
-                            education: {
-                                degree: string;
-                                from: string | null;
-                                school: string;
-                                until: string | null;
-                                words: string;
-                            }[];
-                            languages: {
-                                level: string;
-                                name: string;
-                            }[];
-                            links: {
-                                address: string;
-                                label: string;
-                            }[];
-                            positions: {
-                                employer: string;
-                                from: string | null;
-                                place: string;
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
                                 title: string;
-                                /** @description Null where it goes on, or is not known. */
-                                until: string | null;
                                 words: string;
                             }[];
-                            skills: string[];
-                        };
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -41465,6 +41397,47 @@ export interface operations {
                         source: string;
                         tags: string[];
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    jsonResumeOfCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };

@@ -51,6 +51,12 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   row_duplicate: ['Looks like another job', 'waiting'],
   row_made: ['Draft made', 'good'],
   row_failed: ['To mend', 'bad'],
+  // import of a profile
+  profile_reading: ['Being read', 'waiting'],
+  profile_read: ['Yours to choose', 'waiting'],
+  profile_taken: ['Taken', 'good'],
+  profile_discarded: ['Discarded', 'quiet'],
+  profile_failed: ['Not readable', 'bad'],
   // application
   incoming: ['Applied', 'waiting'],
   sourced: ['Sourced', 'quiet'],

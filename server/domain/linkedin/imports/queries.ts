@@ -4,8 +4,9 @@ import type { Context } from '../../../platform/context.ts';
 import { NotFound } from '../../../platform/errors.ts';
 import { toPage } from '../../../platform/http/shapes.ts';
 import { possibleCommands } from '../../../platform/state-machine.ts';
-import { getProfile } from '../../candidate-profiles/index.ts';
-import { findSimilar, getCandidate, normaliseEmail } from '../../candidates/index.ts';
+import { findProfile } from '../../candidate-profiles/index.ts';
+import { findCareer, findSimilar, getCandidate, normaliseEmail } from '../../candidates/index.ts';
+import { noCareer } from '../../careers/index.ts';
 import { countryOf } from '../../organisations/index.ts';
 import type { PersonRead } from '../reading/tables.ts';
 import { profileImportMachine } from './machine.ts';
@@ -91,15 +92,16 @@ export async function getProfileImport(
 }
 
 export async function ownSides(context: Context, person: PersonRead) {
-  const profile = await getProfile(context);
+  const profile = await findProfile(context);
   return { profile, there: sideOfProfile(profile), read: readForProfile(person) };
 }
 
 export async function recordSides(context: Context, person: PersonRead, recordId: string | null) {
   const record = recordId ? await getCandidate(context, recordId) : null;
+  const career = record ? await findCareer(context, record.id) : noCareer();
   const today = localDate(context.now, context.actor.timeZone);
   const read = readForRecord(person, today, await countryOf(context));
-  return { record, there: sideOfRecord(record), read };
+  return { record, career, there: sideOfRecord(record, career), read };
 }
 
 const similarTo = (context: Context, { fields, lists }: Side) =>

@@ -1,6 +1,6 @@
 /** What was read beside what is there, field by field; and what becomes of it by somebody's choices. */
 
-import type { ProfileView } from '../../candidate-profiles/index.ts';
+import type { Profile } from '../../candidate-profiles/index.ts';
 import { type Candidate, possiblePhones } from '../../candidates/index.ts';
 import {
   addNew,
@@ -9,7 +9,6 @@ import {
   type ListName,
   type Lists,
   monthsOf,
-  noCareer,
 } from '../../careers/index.ts';
 import type { PersonRead } from '../reading/tables.ts';
 import { FIELDS, type FieldName, LISTS, type SideBySide, type TakeProfileImport } from './schemas.ts';
@@ -21,7 +20,7 @@ export type Side = {
   lists: Partial<Lists>;
 };
 
-export function sideOfProfile({ version, headline, location, about, career }: ProfileView): Side {
+export function sideOfProfile({ version, headline, location, about, career }: Profile): Side {
   return { version, fields: { headline, location, about }, lists: { ...career } };
 }
 
@@ -29,8 +28,8 @@ export function readForProfile({ headline, location, about, career }: PersonRead
   return { version: 0, fields: { headline, location, about }, lists: { ...career } };
 }
 
-export function sideOfRecord(candidate: Candidate | null): Side {
-  if (!candidate) return { version: 0, fields: {}, lists: { ...noCareer(), emails: [], phones: [] } };
+export function sideOfRecord(candidate: Candidate | null, career: Career): Side {
+  if (!candidate) return { version: 0, fields: {}, lists: {} };
   const { version, name, location, currentTitle, currentEmployer, experienceMonths, emails, phones } =
     candidate;
   return {
@@ -39,7 +38,7 @@ export function sideOfRecord(candidate: Candidate | null): Side {
       ...{ name, location, currentTitle, currentEmployer },
       experienceMonths: experienceMonths === null ? null : String(experienceMonths),
     },
-    lists: { ...candidate.career, emails, phones, skills: candidate.skills.map((skill) => skill.name) },
+    lists: { ...career, emails, phones, skills: candidate.skills.map((skill) => skill.name) },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.ts';
 import { Invalid } from '../../../platform/errors.ts';
 import { saveProfile } from '../../candidate-profiles/index.ts';
 import { type Candidate, createCandidate, updateCandidate } from '../../candidates/index.ts';
-import { noCareer } from '../../careers/index.ts';
+import type { Career } from '../../careers/index.ts';
 import { announceTaken } from '../events.ts';
 import type { PersonRead } from '../reading/tables.ts';
 import { forgetFile } from './background.ts';
@@ -52,12 +52,12 @@ async function takeIntoRecord(
   source: string,
   { candidateRecordId, version, choices, evenIfSimilar }: TakeProfileImport,
 ): Promise<string> {
-  const { record, there, read } = await recordSides(context, person, candidateRecordId);
+  const { record, career, there, read } = await recordSides(context, person, candidateRecordId);
   const chosen = chosenOf(there, read, choices);
   requireSomething(chosen);
   const taken = record
-    ? await change(context, record, version, chosen)
-    : await create(context, chosen, source, evenIfSimilar);
+    ? await change(context, record, career, version, chosen)
+    : await create(context, chosen, career, source, evenIfSimilar);
   await announceTaken(context, { ...taken, agencyId: context.actor.agencyId! }, source);
   return taken.id;
 }
@@ -67,10 +67,15 @@ function requireSomething({ fields, lists }: Chosen): void {
   throw new Invalid('Choose at least one thing to take, or discard the import.', [], 'nothing_chosen');
 }
 
-async function change(context: Context, record: Candidate, version: number, { fields, lists }: Chosen) {
-  const { skills: before, career } = record;
+async function change(
+  context: Context,
+  record: Candidate,
+  career: Career,
+  version: number,
+  { fields, lists }: Chosen,
+) {
   const { skills, ...others } = lists;
-  const rated = new Map(before.map((skill) => [skill.name.toLowerCase(), skill]));
+  const rated = new Map(record.skills.map((skill) => [skill.name.toLowerCase(), skill]));
   const input = {
     version,
     ...recordFields(fields),
@@ -82,7 +87,13 @@ async function change(context: Context, record: Candidate, version: number, { fi
   return updateCandidate(context, record.id, input, careerWith(career, others));
 }
 
-async function create(context: Context, { fields, lists }: Chosen, source: string, evenIfSimilar: boolean) {
+async function create(
+  context: Context,
+  { fields, lists }: Chosen,
+  career: Career,
+  source: string,
+  evenIfSimilar: boolean,
+) {
   const { name, ...rest } = recordFields(fields);
   if (!name) {
     const message = 'A new candidate needs a name. Take the one that was read.';
@@ -104,7 +115,7 @@ async function create(context: Context, { fields, lists }: Chosen, source: strin
     evenIfSimilar,
   };
   return createCandidate(context, input, {
-    career: careerWith(noCareer(), others),
+    career: careerWith(career, others),
     source: source === 'json_resume' ? 'json_resume' : 'linkedin',
   });
 }

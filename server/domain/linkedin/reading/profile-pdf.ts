@@ -117,8 +117,11 @@ function sectionsOf(...columns: string[][]): (name: Section) => string[] {
   for (const lines of columns) {
     let current: string[] = [];
     for (const line of lines) {
-      if (HEADINGS.has(line)) sections.set(line, (current = sections.get(line) ?? []));
-      else current.push(line);
+      if (!HEADINGS.has(line)) current.push(line);
+      else {
+        current = sections.get(line) ?? [];
+        sections.set(line, current);
+      }
     }
   }
   return (name) => sections.get(name) ?? [];
