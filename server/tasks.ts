@@ -1,6 +1,7 @@
 /** The background tasks by name, each giving the queue one function of the domain. */
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
+import { removeUnnamed } from './domain/files/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
 import { readProfileImport } from './domain/linkedin/index.ts';
@@ -73,7 +74,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     importJobs: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, importRows),
     readProfileImport: ({ importId }) => readProfileImport(asSystem, storage, importId!),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
-    removeFile: ({ key }) => storage.remove(key!),
+    removeFile: ({ key }) => asSystem((context) => removeUnnamed(context, storage, key!)),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),
     runScheduledTask: ({ task }) =>
       runScheduledTask(asSystem, schedule.find((entry) => entry.task === task)!, settings),

@@ -1,8 +1,8 @@
 /** What each scheduled task does for the agencies whose hour has come. All of a run is one transaction. */
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
-import { removeLooseFiles } from '../jobs/index.ts';
 import { removeOldProfileImports } from '../linkedin/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
 import type { DueAgency } from './due-agencies.ts';
