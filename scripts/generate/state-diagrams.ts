@@ -4,7 +4,7 @@ import { interviewMachine } from '../../server/domain/interviews/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/index.ts';
 import { jobImportMachine } from '../../server/domain/job-imports/index.ts';
 import { jobMachine } from '../../server/domain/jobs/index.ts';
-import { profileImportMachine } from '../../server/domain/linkedin/index.ts';
+import { linkedinPostMachine, profileImportMachine } from '../../server/domain/linkedin/index.ts';
 import { invitationMachine, memberMachine } from '../../server/domain/members/index.ts';
 import { negotiationMachine } from '../../server/domain/negotiations/index.ts';
 import { offerMachine } from '../../server/domain/offers/index.ts';
@@ -17,6 +17,7 @@ const machines = [
   jobMachine,
   jobImportMachine,
   profileImportMachine,
+  linkedinPostMachine,
   applicationMachine,
   interviewMachine,
   offerMachine,

@@ -54,22 +54,38 @@ create table linkedin_connection (
   access_sealed text not null,
   refresh_sealed text,
   expires_at timestamptz not null,
+  -- [{urn, name}]: in whose name they may post; and which of them the agency posts as.
+  pages jsonb not null default '[]' check (jsonb_typeof(pages) = 'array'),
   page_urn text,
-  page_name text,
-  -- LinkedIn takes our token no more: to be connected again.
-  state text not null default 'connected' check (state in ('connected', 'lost')),
+  -- `lost`: LinkedIn takes our token no more, to be connected again. `ended`: until the worker has given the token back.
+  state text not null default 'connected' check (state in ('connected', 'lost', 'ended')),
   lost_at timestamptz,
   check ((purpose = 'page') = (agency_id is not null)),
-  check ((purpose = 'page') = (page_urn is not null)),
-  check ((page_urn is null) = (page_name is null))
+  check ((purpose = 'page') = (page_urn is not null))
 );
-create unique index linkedin_connection_profile on linkedin_connection (user_id) where purpose = 'profile';
-create unique index linkedin_connection_page on linkedin_connection (agency_id) where purpose = 'page';
+create unique index linkedin_connection_profile on linkedin_connection (user_id) where purpose = 'profile' and state <> 'ended';
+create unique index linkedin_connection_page on linkedin_connection (agency_id) where purpose = 'page' and state <> 'ended';
 select close_table('linkedin_connection');
--- The tokens are for the worker alone.
-select wall('linkedin_connection', 'candidate', 'select(id,created_at,purpose,user_id,by_name,agency_id,subject,name,scopes,expires_at,page_urn,page_name,state,lost_at)', 'user_id = (select my_user()) and purpose = ''profile''');
-select wall('linkedin_connection', 'recruiter', 'select(id,created_at,purpose,user_id,by_name,agency_id,subject,name,scopes,expires_at,page_urn,page_name,state,lost_at)', 'user_id = (select my_user()) and purpose = ''profile''');
-select wall('linkedin_connection', 'agency', 'select(id,created_at,purpose,user_id,by_name,agency_id,subject,name,scopes,expires_at,page_urn,page_name,state,lost_at)', '(user_id = (select my_user()) and purpose = ''profile'') or agency_id = (select my_agency())');
+-- The tokens are written by whoever connects, and read by the worker alone.
+do $$
+declare
+  shown constant text := 'select(id,created_at,purpose,user_id,by_name,agency_id,subject,name,scopes,expires_at,pages,page_urn,state,lost_at)';
+  mine constant text := 'user_id = (select my_user()) and purpose = ''profile''';
+  ours constant text := 'agency_id = (select my_agency()) and purpose = ''page''';
+begin
+  perform wall('linkedin_connection', 'candidate', shown, mine);
+  perform wall('linkedin_connection', 'recruiter', shown, mine);
+  perform wall('linkedin_connection', 'agency', shown, mine);
+  perform wall('linkedin_connection', 'agency', shown, ours);
+  perform wall('linkedin_connection', 'candidate', 'insert', mine);
+  perform wall('linkedin_connection', 'recruiter', 'insert', mine);
+  perform wall('linkedin_connection', 'agency', 'insert', mine);
+  perform wall('linkedin_connection', 'agency', 'insert', ours || ' and user_id = (select my_user())');
+  perform wall('linkedin_connection', 'candidate', 'update(state)', mine);
+  perform wall('linkedin_connection', 'recruiter', 'update(state)', mine);
+  perform wall('linkedin_connection', 'agency', 'update(state)', mine);
+  perform wall('linkedin_connection', 'agency', 'update(state,page_urn)', ours);
+end $$;
 select wall('linkedin_connection', 'auth', 'select,delete', 'true');
 
 -- A short address of a job that counts who follows it, and knows nothing of them.
@@ -91,13 +107,15 @@ select close_table('job_link');
 select wall('job_link', 'agency', 'select,insert', 'agency_id = (select my_agency())');
 select wall('job_link', 'recruiter', 'select,insert', 'agency_id = (select my_agency()) and user_id = (select my_user())');
 
+-- Whether a link leads anywhere.
+select wall('public_job', 'recruiter', 'select(job_id,key,live,agency_id)', 'agency_id = (select my_agency())');
+
 create table linkedin_post (
   id uuid primary key,
   created_at timestamptz not null default now(),
   agency_id uuid not null references organisation,
   job_id uuid not null references job on delete cascade,
   link_id uuid not null references job_link,
-  connection_id uuid references linkedin_connection on delete set null,
   page_urn text not null,
   page_name text not null,
   words text not null check (length(words) between 1 and 3000),
@@ -107,6 +125,8 @@ create table linkedin_post (
   state text not null default 'waiting' check (state in ('waiting', 'posted', 'failed', 'cancelled', 'taking_down', 'taken_down')),
   tries integer not null default 0,
   next_try_at timestamptz,
+  -- By whom it is sent now, by the database's own clock: of two processes one sends it.
+  held_until timestamptz,
   -- When it was last handed over without our knowing yet what LinkedIn said.
   unsure_since timestamptz,
   image_urn text,
@@ -118,7 +138,12 @@ create table linkedin_post (
   check (state not in ('posted', 'taking_down', 'taken_down') or post_urn is not null)
 );
 create index linkedin_post_job on linkedin_post (agency_id, job_id, id desc);
-create index linkedin_post_connection on linkedin_post (connection_id) where connection_id is not null;
+create index linkedin_post_due on linkedin_post (next_try_at) where state in ('waiting', 'taking_down');
 create index linkedin_post_link on linkedin_post (link_id);
 select close_table('linkedin_post');
 select wall('linkedin_post', 'agency', 'select,insert,update', 'agency_id = (select my_agency())');
+
+-- That somebody connected their own profile is nobody else's matter, and yet kept.
+select wall('event', 'candidate', 'insert', 'agency_id is null and subject_type = ''linkedin'' and actor_user_id = (select my_user())');
+select wall('event', 'recruiter', 'insert', 'agency_id is null and subject_type = ''linkedin'' and actor_user_id = (select my_user())');
+select wall('event', 'agency', 'insert', 'agency_id is null and subject_type = ''linkedin'' and actor_user_id = (select my_user())');

@@ -22,6 +22,8 @@ export type TaskName =
   | 'checkJobImport'
   | 'importJobs'
   | 'readProfileImport'
+  | 'endLinkedinConnection'
+  | 'postToLinkedin'
   | 'sendWebhooks'
   | 'sendPush'
   | 'sendText'

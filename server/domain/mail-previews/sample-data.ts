@@ -108,6 +108,7 @@ const words = {
   openings: '3',
   outcome: 'advance',
   passkey: 'Ola’s phone',
+  pageName: 'Nimbus Talent',
   pay: '₹18,00,000.00',
   place: 'Pune',
   provider: 'Google',

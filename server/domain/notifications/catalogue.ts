@@ -8,7 +8,7 @@ import { interviewEvents } from '../interviews/index.ts';
 import { invoiceEvents } from '../invoices/index.ts';
 import { jobImportEvents } from '../job-imports/index.ts';
 import { jobEvents } from '../jobs/index.ts';
-import { profileImportEvents } from '../linkedin/index.ts';
+import { linkedinEvents, linkedinPostEvents, profileImportEvents } from '../linkedin/index.ts';
 import { memberEvents } from '../members/index.ts';
 import { negotiationEvents } from '../negotiations/index.ts';
 import { offerEvents } from '../offers/index.ts';
@@ -25,6 +25,8 @@ export const catalogue: EventCatalogue = {
   ...jobImportEvents,
   ...candidateEvents,
   ...profileImportEvents,
+  ...linkedinEvents,
+  ...linkedinPostEvents,
   ...applicationEvents,
   ...interviewEvents,
   ...offerEvents,

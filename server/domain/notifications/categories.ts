@@ -90,6 +90,7 @@ export const categoryWords: Record<Category, Words> = {
 const CATEGORY_OF: Record<string, Category> = {
   job: 'jobs',
   job_import: 'jobs',
+  linkedin_post: 'jobs',
   application: 'applications',
   candidate: 'applications',
   profile_import: 'applications',
@@ -122,6 +123,7 @@ const CATEGORY_OF: Record<string, Category> = {
   bank: 'account',
   security: 'account',
   webhook: 'account',
+  linkedin: 'account',
   'organisation.suspended': 'account',
   'organisation.reactivated': 'account',
   user: 'account',

@@ -862,7 +862,7 @@ export interface LinkedinConnection {
   id: string;
   lostAt: Timestamp | null;
   name: string;
-  pageName: string | null;
+  pages: Generated<Json>;
   pageUrn: string | null;
   purpose: string;
   refreshSealed: string | null;
@@ -876,9 +876,9 @@ export interface LinkedinPost {
   agencyId: string;
   byName: string;
   byUserId: string;
-  connectionId: string | null;
   createdAt: Generated<Timestamp>;
   endedAt: Timestamp | null;
+  heldUntil: Timestamp | null;
   id: string;
   imageUrn: string | null;
   jobId: string;

@@ -3248,6 +3248,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/jobs/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of a job with how often each was followed: my own, for managers everybody’s */
+        get: operations["listJobLinks"];
+        put?: never;
+        /**
+         * My own link of a job, to pass on; it counts, and keeps nothing of who follows it
+         * @description 409 `not_on_board` where the job is not on the public job board.
+         */
+        post: operations["makeJobLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/jobs/{id}/propose-terms": {
         parameters: {
             query?: never;
@@ -3451,6 +3472,94 @@ export interface paths {
         get: operations["exportJobs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I, and my agency, are connected with at LinkedIn */
+        get: operations["getLinkedin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/{purpose}/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set out to connect my LinkedIn profile, or my agency’s company page
+         * @description The browser goes to `url`, and comes back to this site.
+         */
+        post: operations["beginLinkedinConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/{purpose}/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a connection; its token is taken back at LinkedIn, too */
+        post: operations["disconnectLinkedin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where LinkedIn sends the browser back to; goes on to a page of the web */
+        get: operations["comeBackFromLinkedin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose in the name of which company page the agency posts */
+        post: operations["chooseLinkedinPage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3980,6 +4089,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/profile-imports/from-linkedin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read my profile over my connection, as far as what I allowed goes
+         * @description 409 `linkedin_lost` where there is no connection that LinkedIn takes.
+         */
+        post: operations["beginLinkedinImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/replacements": {
         parameters: {
             query?: never;
@@ -4494,6 +4623,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/manager/jobs/{id}/linkedin-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts of a job at LinkedIn with their state and clicks, and what could be posted */
+        get: operations["listLinkedinPosts"];
+        put?: never;
+        /**
+         * Post a job to the company page at LinkedIn
+         * @description It is posted in the background, once. 409 `no_page`, `linkedin_lost`, `not_on_board`.
+         */
+        post: operations["postJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/manager/jobs/{id}/reject": {
         parameters: {
             query?: never;
@@ -4576,6 +4726,60 @@ export interface paths {
          * @description It shows while the job is open, the engagement active and the agency’s page public.
          */
         post: operations["setJobVisibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/linkedin-posts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do not post it after all
+         * @description 409 `perhaps_posted` where LinkedIn’s answer was lost.
+         */
+        post: operations["cancelPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/linkedin-posts/{id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a post down at LinkedIn */
+        post: operations["takePostDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/linkedin-posts/{id}/try-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post again what LinkedIn did not take */
+        post: operations["tryPostAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -25657,6 +25861,140 @@ export interface operations {
             };
         };
     };
+    listJobLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            clicks: number;
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            /**
+                             * @description `post`: of a post at LinkedIn.
+                             * @enum {string}
+                             */
+                            kind: "recruiter" | "post";
+                            lastClickedOn: string | null;
+                            url: string;
+                        }[];
+                        /** @description Whether the job is on the public job board; otherwise links lead nowhere. */
+                        onBoard: boolean;
+                    };
+                };
+            };
+        };
+    };
+    makeJobLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            clicks: number;
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            /**
+                             * @description `post`: of a post at LinkedIn.
+                             * @enum {string}
+                             */
+                            kind: "recruiter" | "post";
+                            lastClickedOn: string | null;
+                            url: string;
+                        }[];
+                        /** @description Whether the job is on the public job board; otherwise links lead nowhere. */
+                        onBoard: boolean;
+                    };
+                };
+            };
+        };
+    };
     proposeTermsOfJob: {
         parameters: {
             query?: never;
@@ -27946,6 +28284,385 @@ export interface operations {
                         type: string;
                     } & {
                         [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    getLinkedin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether this installation knows LinkedIn at all. */
+                        configured: boolean;
+                        /** @description The agency’s company page; null also for who may not see it. */
+                        page: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /** @description In whose name it may post. */
+                            pages: {
+                                name: string;
+                                urn: string;
+                            }[];
+                            /** @description The one that it posts as. */
+                            pageUrn: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                        } | null;
+                        /** @description What the reader can do now. */
+                        possible: ("connectProfile" | "connectPage" | "disconnectProfile" | "disconnectPage" | "choosePage" | "importProfile")[];
+                        profile: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                            /** @description Whether the whole profile can be read, or name and address alone. */
+                            whole: boolean;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    beginLinkedinConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "profile" | "page";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where to send the browser. */
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    disconnectLinkedin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "profile" | "page";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether this installation knows LinkedIn at all. */
+                        configured: boolean;
+                        /** @description The agency’s company page; null also for who may not see it. */
+                        page: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /** @description In whose name it may post. */
+                            pages: {
+                                name: string;
+                                urn: string;
+                            }[];
+                            /** @description The one that it posts as. */
+                            pageUrn: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                        } | null;
+                        /** @description What the reader can do now. */
+                        possible: ("connectProfile" | "connectPage" | "disconnectProfile" | "disconnectPage" | "choosePage" | "importProfile")[];
+                        profile: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                            /** @description Whether the whole profile can be read, or name and address alone. */
+                            whole: boolean;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    comeBackFromLinkedin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    chooseLinkedinPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    urn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether this installation knows LinkedIn at all. */
+                        configured: boolean;
+                        /** @description The agency’s company page; null also for who may not see it. */
+                        page: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /** @description In whose name it may post. */
+                            pages: {
+                                name: string;
+                                urn: string;
+                            }[];
+                            /** @description The one that it posts as. */
+                            pageUrn: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                        } | null;
+                        /** @description What the reader can do now. */
+                        possible: ("connectProfile" | "connectPage" | "disconnectProfile" | "disconnectPage" | "choosePage" | "importProfile")[];
+                        profile: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                            /** @description Whether the whole profile can be read, or name and address alone. */
+                            whole: boolean;
+                        } | null;
                     };
                 };
             };
@@ -31532,6 +32249,153 @@ export interface operations {
             };
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    beginLinkedinImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description For whom, where that is known already; for an agency only.
+                     */
+                    candidateRecordId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -35231,6 +36095,177 @@ export interface operations {
             };
         };
     };
+    listLinkedinPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hasLogo: boolean;
+                        items: {
+                            byName: string;
+                            clicks: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            lastClickedOn: string | null;
+                            /** @description What the post leads to; it counts. */
+                            linkUrl: string;
+                            /** @description Where it has to wait. */
+                            nextTryAt: string | null;
+                            pageName: string;
+                            /** @description Commands that the reader has now. */
+                            possible: string[];
+                            postedAt: string | null;
+                            /** @description Of the post at LinkedIn. */
+                            postUrl: string | null;
+                            /** @description Why it waits longer, or was given up. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                            withPicture: boolean;
+                            words: string;
+                        }[];
+                        /** @description As which company page would be posted; null where none is connected. */
+                        pageName: string | null;
+                        /** @description What the reader can do now besides. */
+                        possible: "post"[];
+                        /** @description Words to begin with. */
+                        suggestion: string;
+                    };
+                };
+            };
+        };
+    };
+    postJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description With a picture made of the agency’s logo and colour, where it has a logo.
+                     * @default true
+                     */
+                    withPicture?: boolean;
+                    /** @description What stands above the link. */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
     rejectJob: {
         parameters: {
             query?: never;
@@ -36378,6 +37413,231 @@ export interface operations {
                         visa: ("not_needed" | "required" | "sponsored") | null;
                         /** @description ISO weekdays, Monday 1 to Sunday 7; empty where nothing is said. */
                         workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    cancelPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    takePostDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    tryPostAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
                     };
                 };
             };

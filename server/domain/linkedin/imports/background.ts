@@ -4,6 +4,8 @@ import { HireloomError } from '../../../platform/errors.ts';
 import { enqueue } from '../../../platform/queue.ts';
 import { guard } from '../../../platform/state-machine.ts';
 import type { Storage } from '../../../platform/storage.ts';
+import { LinkedinLater } from '../api/asking.ts';
+import type { Told } from '../reading/export.ts';
 import { type FileSource, readProfileFile } from '../reading/read-file.ts';
 import type { PersonRead } from '../reading/tables.ts';
 import { findAndLock } from './locking.ts';
@@ -11,21 +13,34 @@ import { profileImportMachine } from './machine.ts';
 
 export type AsSystem = <T>(work: (context: Context) => Promise<T>) => Promise<T>;
 
+/** Reads the profile of a person over their connection. */
+export type ByApi = (userId: string, told: Told) => Promise<PersonRead>;
+
+/** LinkedIn is asked again after so long, where it does not say. */
+const PAUSE_SECONDS = 60;
+
 /** Once more is as good as once. */
-export async function readProfileImport(asSystem: AsSystem, storage: Storage, id: string): Promise<void> {
+export async function readProfileImport(
+  asSystem: AsSystem,
+  storage: Storage,
+  byApi: ByApi,
+  id: string,
+): Promise<void> {
   const begun = await asSystem((context) => findBegun(context, id));
   // Discarded meanwhile, or read by a worker that was taken for dead.
   if (!begun) return;
-  const { source, storageKey, country, now } = begun;
+  const { source, storageKey, userId, country, now } = begun;
   const told = (done: number, parts: number) => asSystem((context) => tellProgress(context, id, done, parts));
   try {
-    const person = await readProfileFile(source as FileSource, await storage.get(storageKey!), {
-      now,
-      country,
-      told,
-    });
+    const person = storageKey
+      ? await readProfileFile(source as FileSource, await storage.get(storageKey), { now, country, told })
+      : await byApi(userId, told);
     await asSystem((context) => finishReading(context, id, person));
   } catch (error) {
+    if (error instanceof LinkedinLater) {
+      const delaySeconds = error.afterSeconds ?? PAUSE_SECONDS;
+      return asSystem(({ db }) => enqueue(db, 'readProfileImport', { importId: id }, { delaySeconds }));
+    }
     // What is wrong with the file, or refused by LinkedIn, is for whoever sent it; whatever else is tried again.
     if (!(error instanceof HireloomError) || error.status >= 500) throw error;
     await asSystem((context) => giveUp(context, id, error.message));
@@ -36,7 +51,7 @@ async function findBegun({ db, now }: Context, id: string) {
   const begun = await db
     .selectFrom('profileImport as i')
     .leftJoin('organisation as o', 'o.id', 'i.agencyId')
-    .select(['i.source', 'i.storageKey', 'o.country'])
+    .select(['i.source', 'i.storageKey', 'i.userId', 'o.country'])
     .where('i.id', '=', id)
     .where('i.state', '=', 'reading')
     .executeTakeFirst();

@@ -5,6 +5,8 @@ import { newId } from '../../../platform/ids.ts';
 import { enqueue } from '../../../platform/queue.ts';
 import { guard } from '../../../platform/state-machine.ts';
 import type { Storage } from '../../../platform/storage.ts';
+import { LinkedinLost } from '../api/asking.ts';
+import { findConnection } from '../connection/queries.ts';
 import { sourceOf } from '../reading/read-file.ts';
 import { profileImportMachine } from './machine.ts';
 import { getProfileImport } from './queries.ts';
@@ -26,9 +28,23 @@ export async function uploadProfile(
   return beginImport(context, { id, source, fileName, storageKey }, begun);
 }
 
+/** Over the reader’s own connection. @throws Conflict where there is none that LinkedIn takes */
+export async function beginLinkedinImport(
+  context: Context,
+  begun: BeginProfileImport,
+): Promise<ProfileImportView> {
+  const connection = await findConnection(context, 'profile');
+  if (connection?.state !== 'connected') throw new LinkedinLost();
+  return beginImport(
+    context,
+    { id: newId(), source: 'linkedin_api', fileName: null, storageKey: null },
+    begun,
+  );
+}
+
 type Begun = { id: string; source: string; fileName: string | null; storageKey: string | null };
 
-export async function beginImport(
+async function beginImport(
   context: Context,
   begun: Begun,
   { candidateRecordId }: BeginProfileImport,

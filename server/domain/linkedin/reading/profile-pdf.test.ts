@@ -114,6 +114,8 @@ test('says who it is, what they did where, and what they can', async () => {
 });
 
 test('any other PDF is refused with what to do', async () => {
-  const other = await pdf((document) => void document.text('Curriculum vitae of somebody. Experience of ten years.'));
+  const other = await pdf(
+    (document) => void document.text('Curriculum vitae of somebody. Experience of ten years.'),
+  );
   await expect(readProfilePdf(other, new Date('2026-03-02T05:00:00Z'), 'IN')).rejects.toThrow('Save to PDF');
 });
