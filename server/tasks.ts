@@ -6,6 +6,7 @@ import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
 import {
   endConnection,
+  endDueConnections,
   openLinkedin,
   readOverConnection,
   readProfileImport,
@@ -65,6 +66,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     sendDueWebhooks: async () => {
       await asSystem(sendDueWebhooks);
       await asSystem(sendDuePosts);
+      await asSystem(endDueConnections);
     },
     sealEvents: async () => {
       await sealEvents(db);

@@ -5,6 +5,7 @@ import { makeCandidates } from './candidates.ts';
 import { makeFinance } from './finance.ts';
 import { makeJobImport } from './job-import.ts';
 import { endJobs, makeJobs } from './jobs.ts';
+import { makeLinkedin } from './linkedin.ts';
 import { makeNegotiations } from './negotiations.ts';
 import { makeOrganisations } from './organisations.ts';
 import { makeApplications } from './pipeline.ts';
@@ -36,6 +37,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
     ),
   );
   await step(`${APPLICATIONS} applications`, () => makeApplications(world, jobs, candidates, APPLICATIONS));
+  await step('profiles that were brought along, and links', () => makeLinkedin(world, jobs));
   await step('invoices and payments', () => makeFinance(world));
   await step('holds and closings', () => endJobs(world, jobs));
   // After the closings: a replacement reopens its job.

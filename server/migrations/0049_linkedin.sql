@@ -86,7 +86,8 @@ begin
   perform wall('linkedin_connection', 'agency', 'update(state)', mine);
   perform wall('linkedin_connection', 'agency', 'update(state,page_urn)', ours);
 end $$;
-select wall('linkedin_connection', 'auth', 'select,delete', 'true');
+select wall('linkedin_connection', 'auth', 'select', 'true');
+select wall('linkedin_connection', 'auth', 'update(state)', 'true');
 
 -- A short address of a job that counts who follows it, and knows nothing of them.
 create table job_link (

@@ -3,7 +3,7 @@ export { ConnectionRefused, comeBack, JOURNEY_SECONDS, setOut } from './connecti
 export { choosePage, connect, disconnect } from './connection/keeping.ts';
 export { getLinkedin } from './connection/queries.ts';
 export * as linkedinSchemas from './connection/schemas.ts';
-export { endConnection } from './connection/using.ts';
+export { endConnection, endDueConnections } from './connection/using.ts';
 export { linkedinEvents, profileImportEvents } from './events.ts';
 export { readProfileImport } from './imports/background.ts';
 export { beginLinkedinImport, uploadProfile } from './imports/beginning.ts';

@@ -23,6 +23,7 @@ export type Records = Record<
   | 'rateCard'
   | 'jobImport'
   | 'profileImport'
+  | 'linkedinPost'
   | 'webhook'
   | 'webhookDelivery'
   | 'pushBrowser',

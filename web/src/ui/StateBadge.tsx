@@ -57,6 +57,13 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   profile_taken: ['Taken', 'good'],
   profile_discarded: ['Discarded', 'quiet'],
   profile_failed: ['Not readable', 'bad'],
+  // post at LinkedIn
+  post_waiting: ['On its way', 'waiting'],
+  post_posted: ['Posted', 'good'],
+  post_failed: ['Not posted', 'bad'],
+  post_cancelled: ['Not posted after all', 'quiet'],
+  post_taking_down: ['Being taken down', 'waiting'],
+  post_taken_down: ['Taken down', 'quiet'],
   // application
   incoming: ['Applied', 'waiting'],
   sourced: ['Sourced', 'quiet'],

@@ -1,9 +1,10 @@
 /** Connecting with a LinkedIn on this machine, reading a profile over it, and giving it up. */
 import { expect, test } from 'vitest';
-import type { TestPerson } from '../../../../test/house.ts';
+import { enrol, type TestPerson } from '../../../../test/house.ts';
 import { comeBack, connect, setOut } from '../../../../test/linkedin-journey.ts';
 import { aLinkedin } from '../../../../test/linkedin-service.ts';
 import { aHouse, anAgency } from '../../../../test/stage.ts';
+import { endDueConnections } from '../index.ts';
 
 const linkedin = aLinkedin();
 const house = aHouse(() => ({
@@ -165,4 +166,16 @@ test('who administers no page connects none, and the token goes back', async () 
   linkedin.pages = [];
   expect(await connect(house, agency.manager, 'page')).toBe('/linkedin?refused=no_page');
   expect(linkedin.revoked).toHaveLength(1);
+});
+
+test('whoever deletes their account leaves no token behind, here or at LinkedIn', async () => {
+  const leaver = await enrol(house, 'candidate', 'Leaver', null);
+  await connect(house, leaver);
+  const tokens = linkedin.given().slice(-2);
+  const { email } = leaver;
+  expect((await house.call(leaver, 'POST', '/api/authentication/me/delete', { email })).status).toBe(200);
+  await house.as('system', endDueConnections);
+  expect(await house.drain()).toEqual([]);
+  expect(linkedin.revoked.sort()).toEqual(tokens.sort());
+  expect(await house.query(`select 1 from linkedin_connection where user_id = $1`, [leaver.actor.userId])).toEqual([]);
 });

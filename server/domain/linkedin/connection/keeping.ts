@@ -3,12 +3,12 @@ import { symmetricEncrypt } from 'better-auth/crypto';
 import type { Context } from '../../../platform/context.ts';
 import { Forbidden, NotFound } from '../../../platform/errors.ts';
 import { newId } from '../../../platform/ids.ts';
-import { enqueue } from '../../../platform/queue.ts';
 import type { Page } from '../api/linkedin.ts';
 import type { Tokens } from '../api/oauth.ts';
 import { announceLinkedin } from '../events.ts';
 import { findConnection, isManager } from './queries.ts';
 import type { Purpose } from './schemas.ts';
+import { enqueueEnding } from './using.ts';
 
 type Arrived = { purpose: Purpose; tokens: Tokens; who: { subject: string; name: string }; pages: Page[] };
 
@@ -62,7 +62,7 @@ export async function disconnect(context: Context, purpose: Purpose): Promise<vo
 
 async function end({ db }: Context, id: string): Promise<void> {
   await db.updateTable('linkedinConnection').set({ state: 'ended' }).where('id', '=', id).execute();
-  await enqueue(db, 'endLinkedinConnection', { connectionId: id });
+  await enqueueEnding(db, id);
 }
 
 export async function choosePage(context: Context, urn: string): Promise<void> {

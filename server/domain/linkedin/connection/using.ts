@@ -1,6 +1,7 @@
 /** The worker's use of a connection: with a token that is good, and told where LinkedIn takes it no more. */
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import type { Context } from '../../../platform/context.ts';
+import { enqueue } from '../../../platform/queue.ts';
 import { LinkedinLost } from '../api/asking.ts';
 import type { Linkedin } from '../api/linkedin.ts';
 import type { Tokens } from '../api/oauth.ts';
@@ -112,3 +113,13 @@ export async function endConnection(
     if (sealed && linkedin) await linkedin.revoke(await symmetricDecrypt({ key: secret, data: sealed }));
   await asSystem(({ db }) => db.deleteFrom('linkedinConnection').where('id', '=', connectionId).execute());
 }
+
+/** Every minute: also those of whoever left for good. */
+export async function endDueConnections({ db }: Context): Promise<void> {
+  const ended = await db.selectFrom('linkedinConnection').select('id').where('state', '=', 'ended').limit(100).execute();
+  for (const { id } of ended) await enqueueEnding(db, id);
+}
+
+/** One at a time for each. */
+export const enqueueEnding = (db: Context['db'], id: string): Promise<void> =>
+  enqueue(db, 'endLinkedinConnection', { connectionId: id }, { jobKey: `endLinkedinConnection ${id}` });

@@ -1,5 +1,6 @@
 /** Bring a profile along, and find again what was brought before. */
 import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { oneOf, useQueryString } from '../../app/query-string.ts';
 import { type Column, DataList } from '../../ui/DataList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -22,6 +23,15 @@ export default function ImportsPage() {
       <Stack gap="xl">
         <Stack gap="xs" maw={760}>
           <ImportDrop candidateRecordId={oneOf(address.for)} />
+          {isOwn && (
+            <Text size="sm">
+              Or{' '}
+              <Anchor component={Link} to="/linkedin" inherit underline="always">
+                connect LinkedIn
+              </Anchor>{' '}
+              and let it be read there.
+            </Text>
+          )}
           <Text size="sm" c="dimmed">
             {isOwn ? 'The most complete is LinkedIn’s ZIP: ask for it under' : 'People get their ZIP under'}{' '}
             <Anchor
