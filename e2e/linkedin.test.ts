@@ -31,7 +31,7 @@ test('a candidate sees what was read beside what is there, and takes what they c
   await candidate.readsHeading('Tara Menon');
   await candidate.sees('Aster Systems · Jan 2022 – now · Pune', candidate.part('Experience'));
   await candidate.looksClosely('side by side', BOTH_ENDS);
-  await candidate.part('What they do').getByText('Take what was read').click();
+  await candidate.part('Place').getByText('Take what was read').click();
   await candidate.presses('Take what I chose');
   await candidate.sees('What you chose was taken.');
   await candidate.follows('See your profile');

@@ -2,7 +2,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 type Post = { id: string; author: string; commentary: string; content: { article: Record<string, string> } };
 type Grant = { challenge: string | null; redirectUri: string; scope: string };
@@ -223,17 +222,6 @@ export function localLinkedin({ pkce = true }: { pkce?: boolean } = {}) {
 
 const isClient = (form: URLSearchParams): boolean =>
   form.get('client_id') === LINKEDIN_CLIENT.id && form.get('client_secret') === LINKEDIN_CLIENT.secret;
-
-export type LocalLinkedin = ReturnType<typeof localLinkedin>;
-
-/** There before the first test of a file, gone after the last; before each as on its first day. */
-export function aLinkedin(options: { pkce?: boolean } = {}): LocalLinkedin {
-  const service = localLinkedin(options);
-  beforeAll(() => service.open());
-  afterAll(service.close);
-  beforeEach(() => service.reset());
-  return service;
-}
 
 function send(response: ServerResponse, status: number, body: unknown) {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));

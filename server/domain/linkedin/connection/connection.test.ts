@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { enrol, type TestPerson } from '../../../../test/house.ts';
 import { comeBack, connect, setOut } from '../../../../test/linkedin-journey.ts';
-import { aLinkedin } from '../../../../test/linkedin-service.ts';
-import { aHouse, anAgency } from '../../../../test/stage.ts';
+import { aHouse, aLinkedin, anAgency } from '../../../../test/stage.ts';
 import { endDueConnections } from '../index.ts';
 
 const linkedin = aLinkedin();

@@ -1,8 +1,7 @@
 /** LinkedIn as it is: it announces no PKCE, and refuses a client with a secret that sends it. */
 import { expect, test } from 'vitest';
 import { comeBack, connect, setOut } from '../../../../test/linkedin-journey.ts';
-import { aLinkedin } from '../../../../test/linkedin-service.ts';
-import { aHouse, anAgency } from '../../../../test/stage.ts';
+import { aHouse, aLinkedin, anAgency } from '../../../../test/stage.ts';
 
 const linkedin = aLinkedin({ pkce: false });
 const house = aHouse(() => linkedin.settings);

@@ -3,8 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { png } from '../../../../test/fixtures/png.ts';
 import { openJob } from '../../../../test/line.ts';
 import { connect } from '../../../../test/linkedin-journey.ts';
-import { aLinkedin } from '../../../../test/linkedin-service.ts';
-import { aHouse, anAgency } from '../../../../test/stage.ts';
+import { aHouse, aLinkedin, anAgency } from '../../../../test/stage.ts';
 import { formOf } from '../../../../test/upload.ts';
 import { sendDuePosts } from '../index.ts';
 

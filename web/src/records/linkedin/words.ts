@@ -11,7 +11,7 @@ export const LIST_NAMES: Record<string, string> = {
 
 export const FIELD_NAMES: Record<string, string> = {
   name: 'Name',
-  headline: 'What they do',
+  headline: 'Headline',
   location: 'Place',
   about: 'About',
   currentTitle: 'Title',
