@@ -1,7 +1,7 @@
 /** The background tasks by name, each giving the queue one function of the domain. */
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
-import { removeUnnamed } from './domain/files/index.ts';
+import { removeOldUploads, removeUnnamed } from './domain/files/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
 import {
@@ -42,7 +42,7 @@ import type { Services } from './services.ts';
 type Payload = Record<string, string>;
 
 export function createTasks(services: Services, mailer: Mailer): TaskList {
-  const { db, authDb, clock, settings, storage } = services;
+  const { db, authDb, clock, settings, storage, uploads } = services;
   const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
   const atLinkedin = {
     asSystem,
@@ -98,6 +98,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     postToLinkedin: ({ postId }) => sendPost(atLinkedin, postId!),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
     removeFile: ({ key }) => asSystem((context) => removeUnnamed(context, storage, key!)),
+    removeOldUploads: () => asSystem((context) => removeOldUploads(context, uploads)),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),
     runScheduledTask: ({ task }) =>
       runScheduledTask(asSystem, schedule.find((entry) => entry.task === task)!, settings),

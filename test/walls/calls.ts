@@ -4,6 +4,7 @@ import { accountsCalls } from './calls/accounts.ts';
 import { candidatesCalls } from './calls/candidates.ts';
 import { engagementsCalls } from './calls/engagements.ts';
 import { everyDayCalls } from './calls/every-day.ts';
+import { filesCalls } from './calls/files.ts';
 import { jobsCalls } from './calls/jobs.ts';
 import type { KnownCall, Records } from './calls/known-call.ts';
 import { linkedinCalls } from './calls/linkedin.ts';
@@ -24,5 +25,6 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   ...jobsCalls(its, agency),
   ...candidatesCalls(its),
   ...linkedinCalls(its),
+  ...filesCalls(its),
   ...placementsCalls(its),
 });

@@ -1,6 +1,7 @@
 /** What each scheduled task does for the agencies whose hour has come. All of a run is one transaction. */
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { enqueue } from '../../platform/queue.ts';
 import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
 import { removeOldProfileImports } from '../linkedin/index.ts';
@@ -86,6 +87,7 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
     db,
   );
   await removeLooseFiles(context);
+  await enqueue(db, 'removeOldUploads', {});
   await removeOldDeliveries(context);
   await removeOldImports(context);
   await removeOldProfileImports(context);

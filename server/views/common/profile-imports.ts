@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as linkedin from '../../domain/linkedin/index.ts';
 import { runAs } from '../../platform/events.ts';
-import { oneFile } from '../../platform/http/one-file.ts';
+import { oneFile, UploadQuery } from '../../platform/http/one-file.ts';
 import { bareOperation, DESK, IdParams, operation } from '../../platform/http/operation.ts';
 
 const {
@@ -23,15 +23,15 @@ export default async function views(app: FastifyInstance) {
     path: '/profile-imports',
     roles,
     multipart: true,
-    summary: 'Bring a profile along: LinkedIn’s ZIP or PDF, or a JSON Resume, up to 10 MB',
+    summary: 'Bring a profile along: LinkedIn’s ZIP or PDF, or a JSON Resume, up to 25 MB',
     description:
-      'One multipart part `file`. It is read in the background, and removed; the import is then `read` and waits for takeProfileImport.',
-    query: BeginProfileImport,
+      'One multipart part `file`, or an upload. It is read in the background, and removed; the import is then `read` and waits for takeProfileImport.',
+    query: UploadQuery.extend(BeginProfileImport.shape),
     output: ProfileImportView,
     status: 201,
     answer: async (actor, { query }, request, reply) => {
       const { db, clock, storage } = app.services;
-      const file = await oneFile(request, 'Send one profile at a time');
+      const file = await oneFile(request, actor, 'Send one profile at a time');
       reply.status(201);
       return runAs(db, actor, clock.now(), (context) =>
         linkedin.uploadProfile(context, storage, file, query),

@@ -176,5 +176,7 @@ test('whoever deletes their account leaves no token behind, here or at LinkedIn'
   await house.as('system', endDueConnections);
   expect(await house.drain()).toEqual([]);
   expect(linkedin.revoked.sort()).toEqual(tokens.sort());
-  expect(await house.query(`select 1 from linkedin_connection where user_id = $1`, [leaver.actor.userId])).toEqual([]);
+  expect(
+    await house.query(`select 1 from linkedin_connection where user_id = $1`, [leaver.actor.userId]),
+  ).toEqual([]);
 });

@@ -116,7 +116,12 @@ export async function endConnection(
 
 /** Every minute: also those of whoever left for good. */
 export async function endDueConnections({ db }: Context): Promise<void> {
-  const ended = await db.selectFrom('linkedinConnection').select('id').where('state', '=', 'ended').limit(100).execute();
+  const ended = await db
+    .selectFrom('linkedinConnection')
+    .select('id')
+    .where('state', '=', 'ended')
+    .limit(100)
+    .execute();
   for (const { id } of ended) await enqueueEnding(db, id);
 }
 

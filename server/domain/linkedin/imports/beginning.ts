@@ -20,12 +20,20 @@ export async function uploadProfile(
   { name, bytes }: File,
   begun: BeginProfileImport,
 ): Promise<ProfileImportView> {
+  if (bytes.length > MOST_BYTES) throw tooLarge();
   const source = sourceOf(bytes);
   const id = newId();
   const storageKey = `${context.actor.agencyId ?? 'candidates'}/profile-imports/${id}`;
   await storage.put(storageKey, bytes);
   const fileName = name.replaceAll(/[^\p{L}\p{N} ._()-]/gu, '_').slice(-120) || 'profile';
   return beginImport(context, { id, source, fileName, storageKey }, begun);
+}
+
+const MOST_BYTES = 25 * 1024 * 1024;
+
+function tooLarge(): Invalid {
+  const message = 'This file has more than 25 MB. Ask LinkedIn for your profile data alone, and send that.';
+  return new Invalid(message, [{ path: 'file', message }], 'file_too_large');
 }
 
 /** Over the reader’s own connection. @throws Conflict where there is none that LinkedIn takes */

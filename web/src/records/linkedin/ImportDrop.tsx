@@ -8,7 +8,8 @@ import { useRef } from 'react';
 import { readAgain } from '../../app/command.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
-import { uploadProfile, useWhose } from './queries.ts';
+import { UploadBar, useSending } from '../../ui/UploadBar.tsx';
+import { type ProfileImport, uploadHref, useWhose } from './queries.ts';
 
 type Props = {
   /** For whom, where that is known. */
@@ -20,8 +21,9 @@ export function ImportDrop({ candidateRecordId }: Props) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const open = useRef<() => void>(null);
+  const sending = useSending();
   const send = useMutation({
-    mutationFn: (file: File) => uploadProfile(file, candidateRecordId),
+    mutationFn: (file: File) => sending.send<ProfileImport>(uploadHref(candidateRecordId), file),
     onSuccess: async ({ id }) => {
       void readAgain(client, 'profile_import');
       await navigate({ to: `${imports}/${id}` });
@@ -51,7 +53,7 @@ export function ImportDrop({ candidateRecordId }: Props) {
           <div style={{ flex: '1 1 12rem', minWidth: 0 }}>
             <Text fw={600}>Drop a profile here</Text>
             <Text size="sm" c="dimmed">
-              LinkedIn’s ZIP of one’s data, a LinkedIn profile saved as PDF, or a JSON Resume; up to 10 MB.
+              LinkedIn’s ZIP of one’s data, a LinkedIn profile saved as PDF, or a JSON Resume; up to 25 MB.
               Nothing is changed before you have seen it.
             </Text>
           </div>
@@ -60,6 +62,7 @@ export function ImportDrop({ candidateRecordId }: Props) {
           </Button>
         </Group>
       </Dropzone>
+      <UploadBar {...sending} />
       {send.isError && <ProblemBox error={send.error} />}
     </Stack>
   );

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
 import { useMe } from '../../app/session.ts';
-import { upload } from '../../app/upload.ts';
 
 /** The same screens stand with a candidate's own profile and with an agency's records. */
 export function useWhose() {
@@ -41,8 +40,5 @@ export const profileImportQuery = (id: string, candidateRecordId?: string) =>
     refetchInterval: ({ state }) => (state.data?.state === 'reading' ? WHILE_READING_MS : false),
   });
 
-export const uploadProfile = (file: File, candidateRecordId: string | undefined) =>
-  upload<ProfileImport>(
-    `/api/common/profile-imports${candidateRecordId ? `?candidateRecordId=${candidateRecordId}` : ''}`,
-    file,
-  );
+export const uploadHref = (candidateRecordId: string | undefined): string =>
+  `/api/common/profile-imports${candidateRecordId ? `?candidateRecordId=${candidateRecordId}` : ''}`;

@@ -61,7 +61,12 @@ function CandidateRecord({ candidate }: { candidate: Candidate }) {
               <CareerLists career={candidate.career} />
               <BringAlong candidateId={candidate.id} />
               <NewResume key={candidate.resumeFileId} candidate={candidate} />
-              <ResumeView fileId={candidate.resumeFileId} text={candidate.resumeText} name={candidate.name} />
+              <ResumeView
+                fileId={candidate.resumeFileId}
+                text={candidate.resumeText}
+                name={candidate.name}
+                versioned
+              />
             </Stack>
           )}
         </Grid.Col>
