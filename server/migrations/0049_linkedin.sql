@@ -108,6 +108,8 @@ select close_table('job_link');
 select wall('job_link', 'agency', 'select,insert', 'agency_id = (select my_agency())');
 select wall('job_link', 'recruiter', 'select,insert', 'agency_id = (select my_agency()) and user_id = (select my_user())');
 
+-- The title as the board shows it, without the name of a client who wants none shown.
+select wall('public_job', 'agency', 'select(title)', 'agency_id = (select my_agency())');
 -- Whether a link leads anywhere.
 select wall('public_job', 'recruiter', 'select(job_id,key,live,agency_id)', 'agency_id = (select my_agency())');
 

@@ -4,7 +4,7 @@ import { EXPORT, largeExport, zipOf } from '../../../../test/fixtures/linkedin-e
 import type { TestPerson } from '../../../../test/house.ts';
 import { aHouse, anAgency } from '../../../../test/stage.ts';
 import { formOf } from '../../../../test/upload.ts';
-import { removeOldProfileImports } from '../index.ts';
+import { removeOldProfileImports, uploadProfile } from '../index.ts';
 
 const house = aHouse();
 const agency = anAgency(house);
@@ -148,4 +148,12 @@ test('discarded while it waits, it is not read; what nobody took is forgotten af
   await house.query(`update profile_import set created_at = created_at - interval '31 days'`);
   await house.as('system', removeOldProfileImports);
   expect((await house.call(agency.candidate, 'GET', `${AT}/${left.id}`)).status).toBe(404);
+});
+
+test('a hundred megabytes are refused in words, whole or in pieces', async () => {
+  expect((await upload(agency.candidate, Buffer.alloc(11_000_000))).status).toBe(413);
+  const large = { name: 'all.zip', bytes: new Uint8Array(100_000_000) };
+  await expect(
+    house.as(agency.candidate, (context) => uploadProfile(context, house.services.storage, large, {})),
+  ).rejects.toMatchObject({ code: 'file_too_large', message: expect.stringContaining('25 MB') });
 });

@@ -17,6 +17,11 @@ export async function listLinkedinPosts(
 ): Promise<z.output<typeof LinkedinPosts>> {
   const { db, actor } = context;
   const { title, locations, publicPath } = await getJob(context, jobId);
+  const shown = await db
+    .selectFrom('publicJob')
+    .select('title')
+    .where('jobId', '=', jobId)
+    .executeTakeFirst();
   const connection = await findConnection(context, 'page');
   const page = connection?.pages.find(({ urn }) => urn === connection.pageUrn);
   const { logo } = await brandingOf(db, actor.agencyId!);
@@ -29,7 +34,7 @@ export async function listLinkedinPosts(
   return {
     pageName: page?.name ?? null,
     hasLogo: logo !== null,
-    suggestion: `We are hiring: ${title}${places && `, ${places}`}.\n\nSee what it is about and apply:`,
+    suggestion: `We are hiring: ${shown?.title ?? title}${places && `, ${places}`}.\n\nSee what it is about and apply:`,
     possible: connection?.state === 'connected' && publicPath ? ['post'] : [],
     items: rows.map((row) => viewOf(context, row, publicUrl)),
   };

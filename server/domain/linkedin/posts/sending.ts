@@ -49,7 +49,8 @@ async function takeDue({ db, now }: Context, id: string) {
     .innerJoin('job as j', 'j.id', 'p.jobId')
     .innerJoin('jobLink as l', 'l.id', 'p.linkId')
     .selectAll('p')
-    .select(['j.title as jobTitle', 'l.code'])
+    .leftJoin('publicJob as b', 'b.jobId', 'p.jobId')
+    .select(['j.title as jobTitle', 'b.title as publicTitle', 'l.code'])
     .where('p.id', '=', id)
     .where('p.state', 'in', ['waiting', 'taking_down'])
     .where('p.nextTryAt', '<=', now)
@@ -66,7 +67,7 @@ async function takeDue({ db, now }: Context, id: string) {
 }
 
 async function putUp({ asSystem, storage, publicUrl }: Posting, post: Due, { linkedin, token }: Used) {
-  const { id, pageUrn, words, jobTitle, unsureSince } = post;
+  const { id, pageUrn, words, jobTitle, publicTitle, unsureSince } = post;
   const link = urlOf(publicUrl, post.code);
   // Whoever may post may not always read; then LinkedIn's own refusal of twins has to do.
   const before = unsureSince && (await linkedin.find(token, pageUrn, link).catch(unlessLater));
@@ -75,7 +76,7 @@ async function putUp({ asSystem, storage, publicUrl }: Posting, post: Due, { lin
   await asSystem(({ db, now }) =>
     db.updateTable('linkedinPost').set({ unsureSince: now }).where('id', '=', id).execute(),
   );
-  const urn = await linkedin.post(token, { pageUrn, words, link, title: jobTitle, imageUrn });
+  const urn = await linkedin.post(token, { pageUrn, words, link, title: publicTitle ?? jobTitle, imageUrn });
   await asSystem((context) => finishPosting(context, post, urn));
 
   async function withPicture(): Promise<string | null> {

@@ -24,7 +24,7 @@ export function ListEntries({ entries }: { entries: Entry[] }) {
       <ul className={classes.entries}>
         {entries.slice(0, shown).map((entry, at) => (
           <li key={at}>
-            <Badge variant="light" color={STATES[entry.state].color} radius="sm" tt="none" miw="max-content">
+            <Badge variant="light" color={STATES[entry.state].color} radius="sm" tt="none" miw="5.5rem">
               {STATES[entry.state].label}
             </Badge>
             <div className={classes.entry}>

@@ -53,7 +53,7 @@ export function SideBySide({ the, sideBySide }: { the: ProfileImport; sideBySide
               what={FIELD_NAMES[field]!}
               value={choices[field]!}
               onChange={choose(field)}
-              options={OF_FIELD}
+              options={there === null ? OF_NOTHING : OF_FIELD}
             />
           )}
         </Part>
@@ -103,6 +103,10 @@ export function SideBySide({ the, sideBySide }: { the: ProfileImport; sideBySide
 
 const OF_FIELD = [
   { value: 'keep', label: 'Keep what is there' },
+  { value: 'take', label: 'Take what was read' },
+];
+const OF_NOTHING = [
+  { value: 'keep', label: 'Leave out' },
   { value: 'take', label: 'Take what was read' },
 ];
 const OF_LIST = [
