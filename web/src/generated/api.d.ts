@@ -4082,8 +4082,8 @@ export interface paths {
         get: operations["listProfileImports"];
         put?: never;
         /**
-         * Bring a profile along: LinkedIn’s ZIP or PDF, or a JSON Resume, up to 10 MB
-         * @description One multipart part `file`. It is read in the background, and removed; the import is then `read` and waits for takeProfileImport.
+         * Bring a profile along: LinkedIn’s ZIP or PDF, or a JSON Resume, up to 25 MB
+         * @description One multipart part `file`, or an upload. It is read in the background, and removed; the import is then `read` and waits for takeProfileImport.
          */
         post: operations["uploadProfile"];
         delete?: never;
@@ -32258,6 +32258,8 @@ export interface operations {
             query?: {
                 /** @description For whom, where that is known already; for an agency only. */
                 candidateRecordId?: string;
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
             };
             header?: never;
             path?: never;
