@@ -4,6 +4,7 @@ import { linkCandidateRecords } from './domain/accounts/index.ts';
 import { removeOldUploads, removeUnnamed } from './domain/files/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
+import { publishDueLegalDocuments } from './domain/legal/index.ts';
 import {
   endConnection,
   endDueConnections,
@@ -27,7 +28,7 @@ import {
   sendText,
 } from './domain/notifications/index.ts';
 import { endImpersonation } from './domain/platform-administration/index.ts';
-import { runScheduledTask, watchOver } from './domain/reminders/index.ts';
+import { runEverywhere, runScheduledTask, watchOver } from './domain/reminders/index.ts';
 import { eraseCandidates } from './domain/retention/index.ts';
 import { queueWebhooks, sendDueWebhooks, sendWebhooks } from './domain/webhooks/index.ts';
 import { SYSTEM } from './platform/actor.ts';
@@ -97,6 +98,8 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     endLinkedinConnection: ({ connectionId }) => endConnection(atLinkedin, connectionId!),
     postToLinkedin: ({ postId }) => sendPost(atLinkedin, postId!),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
+    publishDueLegalDocuments: () => asSystem(publishDueLegalDocuments),
+    askForAcceptance: () => runEverywhere(asSystem, 'processLegalReacceptance', settings),
     removeFile: ({ key }) => asSystem((context) => removeUnnamed(context, storage, key!)),
     removeOldUploads: () => asSystem((context) => removeOldUploads(context, uploads)),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),

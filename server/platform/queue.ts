@@ -28,7 +28,9 @@ export type TaskName =
   | 'sendWebhooks'
   | 'sendPush'
   | 'sendText'
-  | 'sendDueWebhooks';
+  | 'sendDueWebhooks'
+  | 'publishDueLegalDocuments'
+  | 'askForAcceptance';
 
 export type EnqueueOptions = {
   /** With a key, a second job of the same key replaces the one that still waits. */

@@ -7,6 +7,7 @@ import { everyDayCalls } from './calls/every-day.ts';
 import { filesCalls } from './calls/files.ts';
 import { jobsCalls } from './calls/jobs.ts';
 import type { KnownCall, Records } from './calls/known-call.ts';
+import { legalCalls } from './calls/legal.ts';
 import { linkedinCalls } from './calls/linkedin.ts';
 import { membersCalls } from './calls/members.ts';
 import { organisationsCalls } from './calls/organisations.ts';
@@ -17,6 +18,7 @@ import { termsCalls } from './calls/terms.ts';
 export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCall> => ({
   ...accountsCalls(its, agency),
   ...everyDayCalls(its, agency),
+  ...legalCalls(),
   ...membersCalls(its, agency),
   ...organisationsCalls(its, agency),
   ...platformCalls(its, agency),

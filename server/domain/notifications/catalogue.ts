@@ -8,6 +8,7 @@ import { interviewEvents } from '../interviews/index.ts';
 import { invoiceEvents } from '../invoices/index.ts';
 import { jobImportEvents } from '../job-imports/index.ts';
 import { jobEvents } from '../jobs/index.ts';
+import { legalEvents } from '../legal/index.ts';
 import { linkedinEvents, linkedinPostEvents, profileImportEvents } from '../linkedin/index.ts';
 import { memberEvents } from '../members/index.ts';
 import { negotiationEvents } from '../negotiations/index.ts';
@@ -36,6 +37,7 @@ export const catalogue: EventCatalogue = {
   ...organisationEvents,
   ...webhookEvents,
   ...memberEvents,
+  ...legalEvents,
   ...platformEvents,
   ...alertEvents,
   ...accountEvents,

@@ -47,14 +47,13 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/linkedin/:purpose/connect',
     roles,
+    personal: true,
     summary: 'Set out to connect my LinkedIn profile, or my agency’s company page',
     description: 'The browser goes to `url`, and comes back to this site.',
     params: PurposeParams,
     output: z.object({ url: z.string().describe('Where to send the browser.') }),
     answer: async (actor, { params: { purpose } }, _request, reply) => {
       if (purpose === 'page' && !(MANAGERS as readonly string[]).includes(actor.role)) throw new Forbidden();
-      if (actor.impersonator)
-        throw new Forbidden(`You act as ${actor.name}. This only they can do themselves.`, 'impersonating');
       if (!service) throw new NotFound('LinkedIn');
       const journey = { purpose, userId: actor.userId!, membershipId: actor.membershipId! };
       const away = await linkedin
@@ -110,6 +109,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/linkedin/:purpose/disconnect',
     roles,
+    evenWithoutTerms: true,
     summary: 'Give up a connection; its token is taken back at LinkedIn, too',
     params: PurposeParams,
     output: LinkedinView,

@@ -1,0 +1,30 @@
+/** On every screen while the reader has terms to accept. */
+import { Anchor } from '@mantine/core';
+import { Link, useLocation } from '@tanstack/react-router';
+import classes from './ImpersonationBanner.module.css';
+import { linkTo } from './query-string.ts';
+import type { Me } from './session.ts';
+
+export function TermsBanner({ terms: { waiting, overdue } }: { terms: Me['terms'] }) {
+  const { href, pathname } = useLocation();
+  if (waiting === 0 || pathname === '/accept-terms') return null;
+  return (
+    // Where an admin acts for somebody the banner that says so stays in sight, and this one moves on.
+    <section className={classes.banner} style={{ position: 'static' }} aria-label="Terms to accept">
+      <p>
+        {overdue
+          ? 'The terms have changed. Until you accept them you can only read and export.'
+          : 'The terms have changed. Please accept them in time.'}
+      </p>
+      <Anchor
+        component={Link}
+        {...linkTo(`/accept-terms?next=${encodeURIComponent(href)}`)}
+        c="inherit"
+        fw={700}
+        underline="always"
+      >
+        Read and accept
+      </Anchor>
+    </section>
+  );
+}
