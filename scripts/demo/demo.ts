@@ -7,6 +7,7 @@ import { makeFinance } from './finance.ts';
 import { makeJobImport } from './job-import.ts';
 import { endJobs, makeJobs } from './jobs.ts';
 import { makeTerms } from './legal.ts';
+import { makeLinkedin } from './linkedin.ts';
 import { makeNegotiations } from './negotiations.ts';
 import { makeOrganisations } from './organisations.ts';
 import { makeApplications } from './pipeline.ts';
@@ -41,6 +42,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
     ),
   );
   await step(`${APPLICATIONS} applications`, () => makeApplications(world, jobs, candidates, APPLICATIONS));
+  await step('profiles that were brought along, and links', () => makeLinkedin(world, jobs));
   await step('invoices and payments', () => makeFinance(world));
   await step('holds and closings', () => endJobs(world, jobs));
   // After the closings: a replacement reopens its job.

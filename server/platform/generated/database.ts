@@ -151,6 +151,7 @@ export interface CandidateNameWord {
 
 export interface CandidateProfile {
   about: string | null;
+  career: Json | null;
   createdAt: Generated<Timestamp>;
   headline: string | null;
   location: string | null;
@@ -165,6 +166,7 @@ export interface CandidateProfile {
 export interface CandidateRecord {
   agencyId: string;
   birthDate: string | null;
+  career: Json | null;
   createdAt: Generated<Timestamp>;
   currentEmployer: string | null;
   currentPay: Numeric | null;
@@ -702,6 +704,19 @@ export interface JobImportRow {
   state: Generated<string>;
 }
 
+export interface JobLink {
+  agencyId: string;
+  byName: string;
+  clicks: Generated<number>;
+  code: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  jobId: string;
+  kind: string;
+  lastClickedOn: string | null;
+  userId: string;
+}
+
 export interface JobLocation {
   agencyId: string;
   clientCompanyId: string;
@@ -866,6 +881,49 @@ export interface LegalDocument {
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
   writtenBy: string;
+}
+
+export interface LinkedinConnection {
+  accessSealed: string;
+  agencyId: string | null;
+  byName: string;
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  lostAt: Timestamp | null;
+  name: string;
+  pages: Generated<Json>;
+  pageUrn: string | null;
+  purpose: string;
+  refreshSealed: string | null;
+  scopes: string[];
+  state: Generated<string>;
+  subject: string;
+  userId: string;
+}
+
+export interface LinkedinPost {
+  agencyId: string;
+  byName: string;
+  byUserId: string;
+  createdAt: Generated<Timestamp>;
+  endedAt: Timestamp | null;
+  heldUntil: Timestamp | null;
+  id: string;
+  imageUrn: string | null;
+  jobId: string;
+  linkId: string;
+  nextTryAt: Timestamp | null;
+  pageName: string;
+  pageUrn: string;
+  postedAt: Timestamp | null;
+  postUrn: string | null;
+  reason: string | null;
+  state: Generated<string>;
+  tries: Generated<number>;
+  unsureSince: Timestamp | null;
+  withPicture: boolean;
+  words: string;
 }
 
 export interface Mail {
@@ -1164,6 +1222,24 @@ export interface Placement {
   state: string;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface ProfileImport {
+  agencyId: string | null;
+  byName: string;
+  candidateRecordId: string | null;
+  createdAt: Generated<Timestamp>;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  fileName: string | null;
+  id: string;
+  parts: Generated<number>;
+  reading: Json | null;
+  reason: string | null;
+  source: string;
+  state: Generated<string>;
+  storageKey: string | null;
+  userId: string;
 }
 
 export interface PublicJob {
@@ -1855,6 +1931,7 @@ export interface DB {
   jobDocument: JobDocument;
   jobImport: JobImport;
   jobImportRow: JobImportRow;
+  jobLink: JobLink;
   jobLocation: JobLocation;
   jobPublication: JobPublication;
   jobRequest: JobRequest;
@@ -1868,6 +1945,8 @@ export interface DB {
   jwks: Jwks;
   legalAcceptance: LegalAcceptance;
   legalDocument: LegalDocument;
+  linkedinConnection: LinkedinConnection;
+  linkedinPost: LinkedinPost;
   mail: Mail;
   mailWindow: MailWindow;
   membership: Membership;
@@ -1884,6 +1963,7 @@ export interface DB {
   passkey: Passkey;
   payment: Payment;
   placement: Placement;
+  profileImport: ProfileImport;
   publicJob: PublicJob;
   publicLexeme: PublicLexeme;
   publicWord: PublicWord;
