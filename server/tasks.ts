@@ -19,6 +19,13 @@ import {
 import { endImpersonation } from './domain/platform-administration/index.ts';
 import { runScheduledTask, watchOver } from './domain/reminders/index.ts';
 import { eraseCandidates } from './domain/retention/index.ts';
+import {
+  applyFreeOrder,
+  creditForOrder,
+  issueForOrder,
+  openProviders,
+  refundPlanPayment,
+} from './domain/subscriptions/index.ts';
 import { queueWebhooks, sendDueWebhooks, sendWebhooks } from './domain/webhooks/index.ts';
 import { SYSTEM } from './platform/actor.ts';
 import type { Context } from './platform/context.ts';
@@ -35,6 +42,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
   const { db, authDb, clock, settings, storage } = services;
   const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
   const textProvider = settings.textProvider && openTextProvider(settings.textProvider);
+  const providers = openProviders(settings);
   const tasks: Record<TaskName, (payload: Payload, ending?: AbortSignal) => Promise<unknown>> = {
     deriveFromEvent: ({ eventId }) =>
       asSystem(async (context) => {
@@ -71,6 +79,11 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     checkJobImport: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, checkRows),
     importJobs: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, importRows),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
+    issuePlanInvoice: ({ orderId }) => asSystem((context) => issueForOrder(context, storage, orderId!)),
+    creditPlanInvoice: ({ orderId, reason }) =>
+      asSystem((context) => creditForOrder(context, storage, orderId!, reason!)),
+    refundPlanPayment: ({ paymentId }) => refundPlanPayment(asSystem, providers, paymentId!),
+    applyFreeOrder: ({ orderId }) => asSystem((context) => applyFreeOrder(context, orderId!)),
     removeFile: ({ key }) => storage.remove(key!),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),
     runScheduledTask: ({ task }) =>

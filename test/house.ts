@@ -364,6 +364,7 @@ export async function enrol(
       authenticatedAt: new Date(),
       scopes: null,
       needsSecondFactor: false,
+      beyondPlan: false,
       linkKey: '',
     },
   };

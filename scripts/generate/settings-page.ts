@@ -32,6 +32,11 @@ const EXAMPLES: Record<string, string> = {
   PUSH_SUBJECT: 'mailto:operator@nimbus.example',
   TEXT_PROVIDER_URL: 'https://texts.nimbus.example/send',
   TEXT_PROVIDER_TOKEN: 'as the provider shows it',
+  STRIPE_SECRET_KEY: 'as the dashboard shows it',
+  STRIPE_WEBHOOK_SECRET: 'as the dashboard shows it',
+  RAZORPAY_KEY_ID: 'as the dashboard shows it',
+  RAZORPAY_KEY_SECRET: 'as the dashboard shows it',
+  RAZORPAY_WEBHOOK_SECRET: 'as it was chosen there',
 };
 
 /** Each setting with what it does, what it may be, what it is without being set, and an example. */

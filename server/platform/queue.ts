@@ -24,7 +24,11 @@ export type TaskName =
   | 'sendWebhooks'
   | 'sendPush'
   | 'sendText'
-  | 'sendDueWebhooks';
+  | 'sendDueWebhooks'
+  | 'issuePlanInvoice'
+  | 'creditPlanInvoice'
+  | 'refundPlanPayment'
+  | 'applyFreeOrder';
 
 export type EnqueueOptions = {
   /** With a key, a second job of the same key replaces the one that still waits. */

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { fitsCurrency, TOO_MANY_DECIMALS } from '../../platform/http/shapes.ts';
 import { newId } from '../../platform/ids.ts';
+import { requireRoom, requireWithinPlan } from '../plans/index.ts';
 import { normaliseEmail, normalisePhone } from './contact.ts';
 import { announceCandidate } from './events.ts';
 import { getCandidate } from './queries.ts';
@@ -31,6 +32,7 @@ export async function createCandidate(context: Context, input: CreateCandidate):
       throw new Conflict('probable_duplicate', 'You probably have this candidate already.', { similar });
     }
   }
+  await requireRoom(context, actor.agencyId!, 'candidates');
   const candidate = {
     ...fields,
     ...contact,
@@ -79,6 +81,7 @@ export async function updateCandidate(
       current: await getCandidate(context, id),
     });
   }
+  await requireWithinPlan(context, record.agencyId, 'candidates', id);
   const contact = await normaliseContact(context, fields);
   requireContact({ ...record, ...contact });
   requireWholePay({ ...record, ...fields });

@@ -6,6 +6,7 @@ import type { Context } from '../../platform/context.ts';
 import { Invalid } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { requireRoom } from '../plans/index.ts';
 import { normaliseEmail } from './contact.ts';
 import { type ResumeReading, readResume } from './resume/read-resume.ts';
 import { ResumeUnreadable } from './resume/resume-unreadable.ts';
@@ -33,6 +34,7 @@ export async function uploadResume(
   reading: ResumeReading,
 ): Promise<z.output<typeof ResumeReadingView>> {
   const { db, actor } = context;
+  await requireRoom(context, actor.agencyId!, 'storage', file.bytes.length);
   const id = newId();
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const storageKey = `${actor.agencyId}/resumes/${id}`;

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueue } from '../../platform/queue.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { requireRoom } from '../plans/index.ts';
 
 export type JobFile = { name: string; bytes: Uint8Array; mime: string };
 
@@ -12,13 +13,15 @@ const FOLDERS = { job_description: 'job-descriptions', job_document: 'job-docume
 
 /** Stores a file of the reader's side; it is the job's once `job_document` names it. */
 export async function keepFile(
-  { db, actor }: Context,
+  context: Context,
   storage: Storage,
   kind: keyof typeof FOLDERS,
   { name: called, bytes, mime }: JobFile,
 ): Promise<{ id: string; name: string }> {
+  const { db, actor } = context;
   const id = newId();
   const { agencyId, clientCompanyId } = actor;
+  if (agencyId) await requireRoom(context, agencyId, 'storage', bytes.length);
   const storageKey = `${agencyId ?? clientCompanyId}/${FOLDERS[kind]}/${id}`;
   const name = called.replaceAll(/[^\p{L}\p{N} ._()-]/gu, '_').slice(-120) || kind.replace('_', ' ');
   await storage.put(storageKey, bytes);

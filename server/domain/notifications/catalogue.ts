@@ -13,9 +13,11 @@ import { negotiationEvents } from '../negotiations/index.ts';
 import { offerEvents } from '../offers/index.ts';
 import { organisationEvents, webhookEvents } from '../organisations/index.ts';
 import { placementEvents } from '../placements/index.ts';
+import { planEvents } from '../plans/index.ts';
 import { alertEvents, platformEvents } from '../platform-administration/index.ts';
 import { replacementEvents } from '../replacements/index.ts';
 import { retentionEvents } from '../retention/index.ts';
+import { issuerEvents, subscriptionEvents } from '../subscriptions/index.ts';
 import { rateCardEvents, termsEvents } from '../terms/index.ts';
 import { refusalEvents } from './refusal-events.ts';
 
@@ -41,5 +43,8 @@ export const catalogue: EventCatalogue = {
   ...termsEvents,
   ...negotiationEvents,
   ...retentionEvents,
+  ...planEvents,
+  ...subscriptionEvents,
+  ...issuerEvents,
   ...refusalEvents,
 };

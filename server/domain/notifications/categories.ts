@@ -9,6 +9,7 @@ export const CATEGORIES = [
   'invoices',
   'engagements',
   'organisation',
+  'plans',
   'operation',
   'account',
 ] as const;
@@ -62,6 +63,11 @@ export const categoryWords: Record<Category, Words> = {
     title: 'Your organisation',
     hint: 'Who joined, what you take over, what changed in its profile.',
     roles: ['agency_admin', 'manager', 'recruiter', 'client', 'interviewer'],
+  },
+  plans: {
+    title: 'Plan and payments',
+    hint: 'What your plan has no room for, when it ends, its invoices and payments.',
+    roles: ['agency_admin', 'platform_admin'],
   },
   operation: {
     title: 'Running of the platform',
@@ -129,6 +135,7 @@ const CATEGORY_OF: Record<string, Category> = {
   mail: 'account',
   text: 'account',
   alert: 'operation',
+  plan: 'plans',
 };
 
 export const categoryOf = (type: string): Category | undefined =>
