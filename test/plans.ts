@@ -15,7 +15,12 @@ const WITHOUT_LIMIT: Limits = {
 };
 
 /** The agency has the team plan, monthly, from 1 March 2026 on, with these limits and no others. */
-export async function givePlan(house: House, agencyId: string, limits: Partial<Limits> = {}, state = 'active') {
+export async function givePlan(
+  house: House,
+  agencyId: string,
+  limits: Partial<Limits> = {},
+  state = 'active',
+) {
   await house.query(
     `insert into subscription (id, agency_id, state, plan, interval, currency, price, limits, terms_of, starts_on, ends_on)
      values ($1, $2, $3, 'team', 'month', 'INR', 4999, $4, '2000-01-01', '2026-03-01', '2026-03-31')

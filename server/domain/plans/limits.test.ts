@@ -1,9 +1,9 @@
 /** What a plan has no room for is refused, also where two ask at once; what is beyond it can be read. */
 import { expect, test } from 'vitest';
+import type { TestPerson } from '../../../test/house.ts';
 import { completeCandidate, draftJob, openJob } from '../../../test/line.ts';
 import { givePlan } from '../../../test/plans.ts';
 import { aHouse, anAgency } from '../../../test/stage.ts';
-import type { TestPerson } from '../../../test/house.ts';
 import { submit } from '../jobs/index.ts';
 
 const house = aHouse();
@@ -30,10 +30,17 @@ test('of two who take the last seat at once one does, and the other is told what
   await plan({});
 });
 
-const candidate = (name: string) => ({ name, emails: [`${name.toLowerCase()}@people.example`], phones: [], evenIfSimilar: true });
+const candidate = (name: string) => ({
+  name,
+  emails: [`${name.toLowerCase()}@people.example`],
+  phones: [],
+  evenIfSimilar: true,
+});
 
 test('of two who add the last candidate at once one does', async () => {
-  const [{ count }] = (await house.query('select count(*)::int as count from candidate_record')) as [{ count: number }];
+  const [{ count }] = (await house.query('select count(*)::int as count from candidate_record')) as [
+    { count: number },
+  ];
   await plan({ candidates: count + 1 });
   const add = (who: TestPerson, name: string) => post(who, '/api/recruiter/candidates', candidate(name));
   const answers = await Promise.all([add(agency.recruiter, 'Tanvi'), add(agency.recruiter2, 'Uday')]);
@@ -45,7 +52,11 @@ test('of two who add the last candidate at once one does', async () => {
 });
 
 test('a client is not told what the plan of its agency is, only that it is full; two jobs at once are one', async () => {
-  const drafts = await Promise.all([draftJob(house, agency), draftJob(house, agency), draftJob(house, agency)]);
+  const drafts = await Promise.all([
+    draftJob(house, agency),
+    draftJob(house, agency),
+    draftJob(house, agency),
+  ]);
   const [{ count }] = (await house.query(
     `select count(*)::int as count from job where state in ('pending_approval', 'changes_requested', 'open', 'on_hold')`,
   )) as [{ count: number }];
@@ -63,15 +74,24 @@ test('a client is not told what the plan of its agency is, only that it is full;
 test('what is beyond a smaller plan can be read and ended, and changed again with a larger one', async () => {
   const first = await openJob(house, agency);
   const second = await openJob(house, agency);
-  const older = await house.query('select id from job where id < $1 and state in ($2, $3)', [second.id, 'open', 'pending_approval']);
+  const older = await house.query('select id from job where id < $1 and state in ($2, $3)', [
+    second.id,
+    'open',
+    'pending_approval',
+  ]);
   await plan({ jobs: older.length });
   const assign = (job: typeof first) =>
-    post(agency.manager, `/api/manager/jobs/${job.id}/assign`, { jobLocationId: job.locations[0]!.id, recruiterIds: [] });
+    post(agency.manager, `/api/manager/jobs/${job.id}/assign`, {
+      jobLocationId: job.locations[0]!.id,
+      recruiterIds: [agency.recruiter.actor.userId],
+    });
   expect((await assign(first)).status).toBe(200);
   expect(await assign(second)).toMatchObject({ status: 409, body: { code: 'plan_read_only' } });
   expect((await house.call(agency.manager, 'GET', `/api/common/jobs/${second.id}`)).status).toBe(200);
   expect((await post(agency.manager, `/api/common/jobs/${second.id}/hold`)).status).toBe(200);
-  expect((await post(agency.manager, `/api/common/jobs/${second.id}/resume`)).body.code).toBe('plan_read_only');
+  expect((await post(agency.manager, `/api/common/jobs/${second.id}/resume`)).body.code).toBe(
+    'plan_read_only',
+  );
   await plan({ jobs: older.length + 1 });
   expect((await post(agency.manager, `/api/common/jobs/${second.id}/resume`)).status).toBe(200);
   await plan({});
@@ -79,11 +99,17 @@ test('what is beyond a smaller plan can be read and ended, and changed again wit
 
 test('a candidate beyond the plan stays as they are', async () => {
   const { id } = await completeCandidate(house, agency, 'Zoya Beyond');
-  const [{ older }] = (await house.query('select count(*)::int as older from candidate_record where id < $1', [id])) as [{ older: number }];
+  const [{ older }] = (await house.query(
+    'select count(*)::int as older from candidate_record where id < $1',
+    [id],
+  )) as [{ older: number }];
   await plan({ candidates: older });
   const change = async () => {
     const { body } = await house.call(agency.recruiter, 'GET', `/api/recruiter/candidates/${id}`);
-    return house.call(agency.recruiter, 'PATCH', `/api/recruiter/candidates/${id}`, { version: body.version, location: 'Pune' });
+    return house.call(agency.recruiter, 'PATCH', `/api/recruiter/candidates/${id}`, {
+      version: body.version,
+      location: 'Pune',
+    });
   };
   expect((await change()).body.code).toBe('plan_read_only');
   await plan({ candidates: older + 1 });
@@ -92,12 +118,16 @@ test('a candidate beyond the plan stays as they are', async () => {
 });
 
 test('webhooks, and a logo and colour of one’s own, are what the plan has of them', async () => {
-  const hook = (name: string) => post(agency.admin, '/api/agency/webhooks', { url: `https://hooks.example/${name}` });
+  const hook = (name: string) =>
+    post(agency.admin, '/api/agency/webhooks', { url: `https://hooks.example/${name}` });
   await plan({ webhooks: 1, branding: 0 });
   expect(statuses(await Promise.all([hook('a'), hook('b')]))).toEqual([201, 409]);
   const colour = async () => {
     const { body } = await house.call(agency.admin, 'GET', '/api/agency/organisation');
-    return house.call(agency.admin, 'PUT', '/api/agency/organisation/brand-colour', { version: body.version, brandColour: '#1f4e79' });
+    return house.call(agency.admin, 'PUT', '/api/agency/organisation/brand-colour', {
+      version: body.version,
+      brandColour: '#1f4e79',
+    });
   };
   expect((await colour()).body.code).toBe('plan_limit');
   await plan({ branding: 1 });
@@ -110,5 +140,8 @@ test('an agency from before there were plans has no limits', async () => {
   expect((await invite('anybody@people.example')).status).toBe(201);
   const { body } = await house.call(agency.admin, 'GET', '/api/agency/plan');
   expect(body.subscription).toBeNull();
-  expect(body.usage.find(({ feature }: { feature: string }) => feature === 'members')).toMatchObject({ limit: null, share: null });
+  expect(body.usage.find(({ feature }: { feature: string }) => feature === 'members')).toMatchObject({
+    limit: null,
+    share: null,
+  });
 });

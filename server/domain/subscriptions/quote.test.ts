@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../platform/calendar.ts';
-import { decimal, minorDigits, type Money } from '../../platform/money.ts';
+import { decimal, type Money, minorDigits } from '../../platform/money.ts';
 import type { Interval } from '../plans/index.ts';
 import { periodFrom, quoteStart, quoteUpgrade } from './quote.ts';
 
@@ -37,7 +37,9 @@ const CURRENCIES = ['INR', 'EUR', 'JPY', 'KWD'];
 const amountOf = (currency: string) =>
   fc.integer({ min: 1, max: 99_999_999 }).map((minor) => {
     const digits = minorDigits(currency);
-    return decimal(String(minor)).div(10 ** digits).toFixed(digits);
+    return decimal(String(minor))
+      .div(10 ** digits)
+      .toFixed(digits);
   });
 
 const aCase = fc.constantFrom(...CURRENCIES).chain((currency) =>
@@ -51,13 +53,26 @@ const aCase = fc.constantFrom(...CURRENCIES).chain((currency) =>
 );
 
 /** Three prices in order, and a day within the period. */
-function stageOf({ currency, prices, interval, start, at }: typeof aCase extends fc.Arbitrary<infer T> ? T : never) {
+function stageOf({
+  currency,
+  prices,
+  interval,
+  start,
+  at,
+}: typeof aCase extends fc.Arbitrary<infer T> ? T : never) {
   const [low, middle, high] = [...prices].sort((a, b) => decimal(a).cmp(b)) as [string, string, string];
   const period = periodFrom(start, interval);
   const days = daysBetween(period.startsOn, period.endsOn) + 1;
   const today = addDays(start, Math.floor(days * at));
   const money = (amount: string): Money => ({ amount, currency });
-  return { held: { price: money(low), interval, ...period }, middle: money(middle), high: money(high), today, interval, days };
+  return {
+    held: { price: money(low), interval, ...period },
+    middle: money(middle),
+    high: money(high),
+    today,
+    interval,
+    days,
+  };
 }
 
 test('an upgrade costs no less than nothing and no more than the whole difference', () => {
@@ -106,7 +121,10 @@ test('to a year: what is paid and what is credited are the price of the year, an
       expect(decimal(net.amount).plus(credit.amount).eq(high.amount)).toBe(true);
       expect(decimal(credit.amount).lte(held.price.amount)).toBe(true);
       expect(startsOn).toBe(today);
-      expect(quoteStart(wanted, today)).toMatchObject({ net: { amount: high.amount }, endsOn: periodFrom(today, 'year').endsOn });
+      expect(quoteStart(wanted, today)).toMatchObject({
+        net: { amount: high.amount },
+        endsOn: periodFrom(today, 'year').endsOn,
+      });
     }),
   );
 });
@@ -114,7 +132,9 @@ test('to a year: what is paid and what is credited are the price of the year, an
 test('another currency, or a day outside the period, is no upgrade', () => {
   const held = { price: inr('4999'), interval: 'month' as const, ...periodFrom('2026-04-01', 'month') };
   const wanted = { price: inr('14999'), interval: 'month' as const };
-  expect(() => quoteUpgrade(held, { ...wanted, price: { amount: '179', currency: 'EUR' } }, '2026-04-16')).toThrow(RangeError);
+  expect(() =>
+    quoteUpgrade(held, { ...wanted, price: { amount: '179', currency: 'EUR' } }, '2026-04-16'),
+  ).toThrow(RangeError);
   expect(() => quoteUpgrade(held, wanted, '2026-05-01')).toThrow(RangeError);
   expect(() => quoteUpgrade(held, wanted, '2026-03-31')).toThrow(RangeError);
 });
