@@ -22,7 +22,14 @@ export type PaymentService = {
 };
 
 function aService(answer: (service: PaymentService, asked: Asked) => object): PaymentService {
-  const service: PaymentService = { url: '', asked: [], away: 0, losesAnswers: false, refunds: [], links: [] };
+  const service: PaymentService = {
+    url: '',
+    asked: [],
+    away: 0,
+    losesAnswers: false,
+    refunds: [],
+    links: [],
+  };
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const part of request.setEncoding('utf8')) body += part;
@@ -69,7 +76,11 @@ export function aStripe() {
     const id = randomUUID();
     const made = path.startsWith('/v1/refunds')
       ? { id: `re_${id}`, object: 'refund', status: 'succeeded' }
-      : { id: `cs_${id}`, object: 'checkout.session', url: `https://checkout.stripe.example/${form.get('client_reference_id')}` };
+      : {
+          id: `cs_${id}`,
+          object: 'checkout.session',
+          url: `https://checkout.stripe.example/${form.get('client_reference_id')}`,
+        };
     if (path.startsWith('/v1/refunds'))
       service.refunds.push({ id: `re_${id}`, payment: form.get('payment_intent')!, receipt: key });
     byKey.set(key, made);
@@ -83,7 +94,12 @@ export function aStripe() {
       STRIPE_BASE_URL: service.url,
     }),
     /** What Stripe posts once the payer has paid. */
-    paid: (orderId: string, minor: number, changes: Record<string, unknown> = {}, type = 'checkout.session.completed') => ({
+    paid: (
+      orderId: string,
+      minor: number,
+      changes: Record<string, unknown> = {},
+      type = 'checkout.session.completed',
+    ) => ({
       id: `evt_${randomUUID()}`,
       object: 'event',
       type,
@@ -116,7 +132,11 @@ export function aRazorpay() {
       return { payment_links: service.links.filter(({ reference_id }) => reference_id === reference) };
     }
     const asked = JSON.parse(body);
-    const link = { id: `plink_${randomUUID()}`, short_url: `https://rzp.example/${asked.reference_id}`, ...asked };
+    const link = {
+      id: `plink_${randomUUID()}`,
+      short_url: `https://rzp.example/${asked.reference_id}`,
+      ...asked,
+    };
     service.links.push(link);
     return link;
   });
@@ -128,7 +148,12 @@ export function aRazorpay() {
       RAZORPAY_WEBHOOK_SECRET: RAZORPAY_SECRET,
       RAZORPAY_BASE_URL: service.url,
     }),
-    paid: (orderId: string, minor: number, payment: Record<string, unknown> = {}, event = 'payment_link.paid') => ({
+    paid: (
+      orderId: string,
+      minor: number,
+      payment: Record<string, unknown> = {},
+      event = 'payment_link.paid',
+    ) => ({
       event,
       payload: {
         payment_link: { entity: { id: 'plink_1', reference_id: orderId } },

@@ -10,6 +10,7 @@ import { offerMachine } from '../../server/domain/offers/index.ts';
 import { placementMachine } from '../../server/domain/placements/index.ts';
 import { organisationMachine, userMachine } from '../../server/domain/platform-administration/index.ts';
 import { replacementMachine } from '../../server/domain/replacements/index.ts';
+import { planOrderMachine, subscriptionMachine } from '../../server/domain/subscriptions/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
 
 const machines = [
@@ -28,6 +29,8 @@ const machines = [
   engagementMachine,
   clientInvitationMachine,
   negotiationMachine,
+  subscriptionMachine,
+  planOrderMachine,
 ];
 
 /** Every state table as a diagram and as a table. */

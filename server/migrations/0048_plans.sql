@@ -261,8 +261,10 @@ select wall('subscription', 'platform', 'insert', '(select i_am_platform_admin()
 -- That it is paid nobody says of themselves.
 select wall('plan_order', 'agency_admin', 'select', 'agency_id = (select my_agency())');
 select wall('plan_order', 'agency_admin', 'insert', 'agency_id = (select my_agency()) and state = ''open''');
-select wall('plan_order', 'agency_admin', 'update(state,provider,provider_reference,checkout_url)',
-  'agency_id = (select my_agency()) and state in (''open'', ''awaiting_transfer'', ''cancelled'')');
+grant update (state, provider, provider_reference, checkout_url) on plan_order to hireloom_agency_admin;
+create policy agency_admin_orders on plan_order for update to hireloom_agency_admin
+  using (agency_id = (select my_agency()))
+  with check (agency_id = (select my_agency()) and state in ('open', 'awaiting_transfer', 'cancelled'));
 select wall('plan_order', 'platform', 'select,update', '(select i_am_platform_admin())');
 select wall('plan_payment', 'agency_admin', 'select', 'agency_id = (select my_agency())');
 select wall('plan_payment', 'platform', 'select,update', '(select i_am_platform_admin())');

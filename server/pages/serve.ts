@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getPublicAgency } from '../domain/engagements/index.ts';
 import * as board from '../domain/job-board/index.ts';
+import { listPublicPlans } from '../domain/plans/index.ts';
 import { NOBODY } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import { HireloomError } from '../platform/errors.ts';
@@ -14,6 +15,7 @@ import { atomFeed, rssFeed, xmlFeed } from './feeds.ts';
 import { endedPage, jobPage } from './job-page.ts';
 import { jobsPage } from './jobs-page.ts';
 import { problemPage } from './layout.ts';
+import { pricingPage, readPricing } from './pricing-page.ts';
 import { type Asked, readSearch } from './search-form.ts';
 import { robots, sitemap, sitemapIndex } from './sitemaps.ts';
 
@@ -34,6 +36,7 @@ export async function servePublicPages(app: FastifyInstance) {
       route.schema = { ...route.schema, hide: true };
     });
     addPages(pages);
+    addPricing(pages);
     addFeeds(pages);
     addSitemaps(pages);
     addFiles(pages);
@@ -69,6 +72,25 @@ function addPages(app: FastifyInstance) {
     if (`/jobs/${slug}` !== job.path) return reply.redirect(job.path, 301);
     return page(reply, jobPage({ publicUrl, job, similar }));
   });
+}
+
+/** The same for everybody, and asked for more often than it changes. */
+const PLANS_FOR_MS = 10_000;
+
+function addPricing(app: FastifyInstance) {
+  const { publicUrl } = app.services.settings;
+  let known: { until: number; plans: ReturnType<typeof listPublicPlans> } | undefined;
+  const read = () => {
+    if (known && known.until > Date.now()) return known.plans;
+    known = { until: Date.now() + PLANS_FOR_MS, plans: asNobody(app, listPublicPlans) };
+    known.plans.catch(() => {
+      known = undefined;
+    });
+    return known.plans;
+  };
+  app.get('/pricing', async (request, reply) =>
+    page(reply, pricingPage({ publicUrl, plans: await read(), asked: readPricing(request.query) })),
+  );
 }
 
 async function ofAgency(app: FastifyInstance, code: string, { search }: Asked) {
@@ -120,7 +142,14 @@ function addSitemaps(app: FastifyInstance) {
   app.get('/sitemap/agencies.xml', async (_request, reply) => {
     const codes = await asNobody(app, board.listSitemapAgencies);
     const lists = codes.map((code) => ({ path: `/agencies/${code}/jobs`, changedAt: null }));
-    return xml(reply, sitemap(publicUrl, [{ path: '/jobs', changedAt: null }, ...lists]));
+    return xml(
+      reply,
+      sitemap(publicUrl, [
+        { path: '/jobs', changedAt: null },
+        { path: '/pricing', changedAt: null },
+        ...lists,
+      ]),
+    );
   });
   app.get<{ Params: { part: string } }>('/sitemap/jobs:part(^[0-9a-f]{0,4}$).xml', async (request, reply) =>
     xml(

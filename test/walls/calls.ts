@@ -9,6 +9,7 @@ import type { KnownCall, Records } from './calls/known-call.ts';
 import { membersCalls } from './calls/members.ts';
 import { organisationsCalls } from './calls/organisations.ts';
 import { placementsCalls } from './calls/placements.ts';
+import { plansCalls } from './calls/plans.ts';
 import { platformCalls } from './calls/platform.ts';
 import { termsCalls } from './calls/terms.ts';
 
@@ -23,4 +24,5 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   ...jobsCalls(its, agency),
   ...candidatesCalls(its),
   ...placementsCalls(its),
+  ...plansCalls(its),
 });

@@ -137,6 +137,19 @@ const words = {
   work: '3 jobs and 5 applications',
 };
 
+const plans = {
+  account: '4411',
+  endsOn: '2027-01-31',
+  feature: 'members',
+  follows: 'the Free plan follows',
+  graceUntil: '2027-02-07',
+  most: '10',
+  payWords: 'Transfer it by 2027-01-15 with the number as reference, and report it in Hireloom.',
+  plan: 'Team',
+  used: '8',
+  whom: 'for everybody',
+};
+
 const titles = ['Senior Backend Developer', 'Site Reliability Engineer', 'Data Analyst'];
 
 /** @param nth of several things of one mail, from 0 */
@@ -146,6 +159,7 @@ export const sampleData = (nth = 0): EventData => ({
   ...organisations,
   ...dates,
   ...words,
+  ...plans,
   jobTitle: titles[nth % titles.length]!,
   title: titles[nth % titles.length]!,
 });

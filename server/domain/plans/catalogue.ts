@@ -19,6 +19,12 @@ export const featureNames = Object.keys(FEATURES) as Feature[];
 /** Null is without limit; of what one may or may not, 1 and 0. */
 export type Limits = Record<Feature, number | null>;
 
+/** Within a sentence: “texts by SMS and WhatsApp”. */
+export const nameOf = (feature: Feature): string => {
+  const { title } = FEATURES[feature];
+  return title[0]!.toLowerCase() + title.slice(1);
+};
+
 export const INTERVALS = ['month', 'year'] as const;
 export type Interval = (typeof INTERVALS)[number];
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { Conflict } from '../../platform/errors.ts';
-import { FEATURES, type Feature, titleOf } from './catalogue.ts';
+import { FEATURES, type Feature, nameOf, titleOf } from './catalogue.ts';
 
 type Full = { plan: string; most: string; used: string };
 type Limited = Pick<Context, 'db' | 'actor' | 'now'>;
@@ -25,7 +25,7 @@ async function withoutRoom({ db, now }: Limited, agencyId: string, feature: Feat
 }
 
 function planLimit({ actor }: Limited, feature: Feature, { plan, most, used }: Full): Conflict {
-  const { title, counts } = FEATURES[feature];
+  const { counts } = FEATURES[feature];
   // What their agency's plan is, is no affair of its clients.
   if (actor.agencyId === null)
     return new Conflict(
@@ -34,8 +34,8 @@ function planLimit({ actor }: Limited, feature: Feature, { plan, most, used }: F
     );
   const what =
     counts === 'may' || most === '0'
-      ? `The ${titleOf(plan)} plan does not have this: ${title.toLowerCase()}.`
-      : `The ${titleOf(plan)} plan has room for ${amountOf(feature, most)} (${title.toLowerCase()}), and ${amountOf(feature, used)} are used.`;
+      ? `The ${titleOf(plan)} plan does not have this: ${nameOf(feature)}.`
+      : `The ${titleOf(plan)} plan has room for ${amountOf(feature, most)} (${nameOf(feature)}), and ${amountOf(feature, used)} are used.`;
   const how =
     actor.role === 'agency_admin'
       ? 'Choose a larger plan on the page “Plan and usage”, or make room.'
@@ -64,7 +64,7 @@ export async function requireWithinPlan(
   const { rows } = await sql<{ beyond: boolean }>`
     select is_beyond_plan(${agencyId}, ${feature}, ${id}) as beyond`.execute(db);
   if (!rows[0]!.beyond) return;
-  const things = FEATURES[feature].title.toLowerCase();
+  const things = nameOf(feature);
   throw new Conflict(
     'plan_read_only',
     actor.agencyId === null

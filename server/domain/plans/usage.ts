@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/database.ts';
-import { FEATURES, type Feature, featureNames, type Limits, titleOf } from './catalogue.ts';
+import { FEATURES, type Feature, featureNames, type Limits, nameOf, titleOf } from './catalogue.ts';
 import { announcePlanUsage } from './events.ts';
 import { amountOf } from './limits.ts';
 import type { Meter } from './schemas.ts';
@@ -81,7 +81,7 @@ export async function noticeUsage(context: Context, agencyIds: string[]): Promis
         agencyId,
       },
       {
-        feature: FEATURES[feature].title.toLowerCase(),
+        feature: nameOf(feature),
         plan: titleOf(plan),
         used: amountOf(feature, used),
         most: amountOf(feature, most),

@@ -20,6 +20,7 @@ import { jobDeadlineReminder } from './tasks/job-deadline.ts';
 import { joiningCountdown, joiningReminder } from './tasks/joining.ts';
 import { negotiationDeadline, negotiationReminder } from './tasks/negotiations.ts';
 import { offerReminder } from './tasks/offers.ts';
+import { planExpiryReminder } from './tasks/plan-expiry.ts';
 import { profileReminder } from './tasks/profiles.ts';
 import { recruiterAssignmentReminder } from './tasks/recruiter-assignment.ts';
 import { replacementReminder } from './tasks/replacements.ts';
@@ -47,6 +48,7 @@ export const reminders: readonly Reminder[] = [
   replacementReminder,
   invoicePaymentReminder,
   profileReminder,
+  planExpiryReminder,
 ];
 
 const asTask = (reminder: Reminder): [string, ScheduledTask] => [

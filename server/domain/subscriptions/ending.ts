@@ -1,5 +1,5 @@
 /** What a subscription becomes when its last day has passed, and terms that the platform changes for all. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { addDays } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { type PlanName, settleMembers, termsKept, termsOfPlan, titleOf } from '../plans/index.ts';
@@ -12,28 +12,28 @@ type OnItsDay = { id: string; localDate: string };
 type Ending = Subscription & { today: string };
 
 /** Subscriptions of these agencies whose last day, or whose grace, is over there. */
-export async function findEndedPlans({ db }: Pick<Context, 'db'>, agencies: OnItsDay[]) {
+export const findEndedPlans = ({ db }: Pick<Context, 'db'>, agencies: OnItsDay[]) =>
+  ended(db, agencies, sql``);
+
+async function ended(
+  db: Context['db'],
+  agencies: OnItsDay[],
+  locking: RawBuilder<unknown>,
+): Promise<Ending[]> {
   const { rows } = await sql<Ending>`
     select s.*, a.local_date::text as today
     from unnest(${agencies.map(({ id }) => id)}::uuid[], ${agencies.map(({ localDate }) => localDate)}::date[]) as a(id, local_date)
     join subscription s on s.agency_id = a.id and s.state <> 'free'
       and s.ends_on + case s.state when 'grace' then ${GRACE_DAYS}::int else 0 end < a.local_date
-    order by s.ends_on, s.id`.execute(db);
+    order by s.ends_on, s.id ${locking}`.execute(db);
   return rows;
 }
 
-/** Each changes once, however often and on however many workers it is run. @returns those that did */
+/** Each changes once: who comes second waits for the rows, and finds them changed. @returns those that did */
 export async function endPlans(context: Context, agencies: OnItsDay[]): Promise<{ agencyId: string }[]> {
-  const ended: { agencyId: string }[] = [];
-  for (const { id } of await findEndedPlans(context, agencies)) {
-    await sql`select from subscription where id = ${id} for update`.execute(context.db);
-    // Whoever was faster has changed it.
-    const still = (await findEndedPlans(context, agencies)).find((each) => each.id === id);
-    if (!still) continue;
-    await end(context, still);
-    ended.push({ agencyId: still.agencyId });
-  }
-  return ended;
+  const over = await ended(context.db, agencies, sql`for update of s`);
+  for (const held of over) await end(context, held);
+  return over;
 }
 
 async function end(context: Context, held: Ending): Promise<void> {

@@ -7,7 +7,11 @@ import { aHouse, anAgency } from '../../../test/stage.ts';
 
 const stripe = aStripe();
 const razorpay = aRazorpay();
-const house = aHouse(() => ({ ...stripe.settings(), ...razorpay.settings(), PUBLIC_URL: 'http://hire.example' }));
+const house = aHouse(() => ({
+  ...stripe.settings(),
+  ...razorpay.settings(),
+  PUBLIC_URL: 'http://hire.example',
+}));
 const agency = anAgency(house);
 let root: TestPerson;
 
@@ -23,19 +27,34 @@ beforeEach(async () => {
 const post = (who: TestPerson, path: string, body?: unknown) => house.call(who, 'POST', path, body);
 const mine = async () => (await house.call(agency.admin, 'GET', '/api/agency/plan')).body.subscription;
 const listed = async (id: string) =>
-  (await house.call(agency.admin, 'GET', '/api/agency/plan-orders')).body.items.find((order: { id: string }) => order.id === id);
+  (await house.call(agency.admin, 'GET', '/api/agency/plan-orders')).body.items.find(
+    (order: { id: string }) => order.id === id,
+  );
 // 16 of 31 days of the difference, and GST: 5161.29 and twice 464.52.
 const UPGRADE = 609_033;
 const upgrade = async (): Promise<string> =>
-  (await post(agency.admin, '/api/agency/plan-orders', { plan: 'business', interval: 'month', currency: 'INR' })).body.id;
-const pay = (id: string, provider: string) => post(agency.admin, `/api/agency/plan-orders/${id}/pay`, { provider });
+  (
+    await post(agency.admin, '/api/agency/plan-orders', {
+      plan: 'business',
+      interval: 'month',
+      currency: 'INR',
+    })
+  ).body.id;
+const pay = (id: string, provider: string) =>
+  post(agency.admin, `/api/agency/plan-orders/${id}/pay`, { provider });
 
 describe.each([
   ['stripe', stripe],
   ['razorpay', razorpay],
 ] as const)('%s', (name, provider) => {
   const tell = (told: object, headers = provider.signed(JSON.stringify(told))) =>
-    house.call(null, 'POST', `/api/public/payments/${name}`, JSON.stringify(told), headers as Record<string, string>);
+    house.call(
+      null,
+      'POST',
+      `/api/public/payments/${name}`,
+      JSON.stringify(told),
+      headers as Record<string, string>,
+    );
 
   test('an upgrade is paid on its page, holds once it says so, and is billed', async () => {
     const id = await upgrade();
@@ -65,7 +84,10 @@ describe.each([
     expect([again.status, atOnce.status, other.status]).toEqual([200, 200, 200]);
     expect(await house.drain()).toEqual([]);
     expect((await listed(id)).payments).toHaveLength(1);
-    const invoices = await house.query(`select id from invoice where id = (select invoice_id from plan_order where id = $1)`, [id]);
+    const invoices = await house.query(
+      `select id from invoice where id = (select invoice_id from plan_order where id = $1)`,
+      [id],
+    );
     expect(invoices).toHaveLength(1);
   });
 
@@ -78,7 +100,10 @@ describe.each([
       { 'content-type': 'application/json' },
     ];
     for (const headers of forged)
-      expect(await tell(told, headers as never)).toMatchObject({ status: 403, body: { code: 'bad_signature' } });
+      expect(await tell(told, headers as never)).toMatchObject({
+        status: 403,
+        body: { code: 'bad_signature' },
+      });
     expect((await listed(id)).state).toBe('open');
   });
 
@@ -103,10 +128,13 @@ describe.each([
     await Promise.all([tell(provider.paid(id, UPGRADE, second)), tell(provider.paid(id, UPGRADE, second))]);
     expect(await house.drain()).toEqual([]);
     expect(provider.service.refunds.length).toBe(before + 1);
-    expect((await listed(id)).payments).toMatchObject([{ state: 'kept' }, { state: 'refunded', reason: 'The order was paid already.' }]);
-    const subjects = (await house.mails('where to_address = any ($1) order by id', [[agency.admin.email, root.email]])).map(
-      ({ to_address, subject }) => `${to_address} ${subject}`,
-    );
+    expect((await listed(id)).payments).toMatchObject([
+      { state: 'kept' },
+      { state: 'refunded', reason: 'The order was paid already.' },
+    ]);
+    const subjects = (
+      await house.mails('where to_address = any ($1) order by id', [[agency.admin.email, root.email]])
+    ).map(({ to_address, subject }) => `${to_address} ${subject}`);
     expect(subjects).toContain(`${agency.admin.email} ₹6,090.33 is on its way back to you`);
     expect(subjects).toContain(`${root.email} ₹6,090.33 of Nimbus goes back`);
   });
@@ -129,14 +157,19 @@ describe.each([
   test('a refund that it cannot take now is tried again, and is one', async () => {
     const id = await upgrade();
     await tell(provider.paid(id, UPGRADE - 1));
-    const [{ paymentId }] = (await house.query(`select id as "paymentId" from plan_payment where order_id = $1`, [id])) as [{ paymentId: string }];
+    const [{ paymentId }] = (await house.query(
+      `select id as "paymentId" from plan_payment where order_id = $1`,
+      [id],
+    )) as [{ paymentId: string }];
     provider.service.away = 9;
     expect(await house.drain()).toEqual(['refundPlanPayment']);
     expect((await listed(id)).payments[0].state).toBe('refunding');
     provider.service.away = 0;
     provider.service.losesAnswers = true;
     const again = () =>
-      house.query(`select enqueue('refundPlanPayment', json_build_object('paymentId', $1::text), null, 0)`, [paymentId]);
+      house.query(`select enqueue('refundPlanPayment', json_build_object('paymentId', $1::text), null, 0)`, [
+        paymentId,
+      ]);
     await again();
     expect(await house.drain()).toEqual(['refundPlanPayment']);
     provider.service.losesAnswers = false;
@@ -153,7 +186,9 @@ describe.each([
     await tell(provider.paid(id, UPGRADE));
     expect(await house.drain()).toEqual([]);
     expect((await mine()).plan).toBe('team');
-    expect((await listed(id)).payments).toMatchObject([{ state: 'refunded', reason: 'The order was cancelled before the payment came.' }]);
+    expect((await listed(id)).payments).toMatchObject([
+      { state: 'refunded', reason: 'The order was cancelled before the payment came.' },
+    ]);
   });
 
   test('an order that nobody knows is not found, so that it is told again', async () => {
@@ -164,14 +199,27 @@ describe.each([
 test('the platform gives a paid plan back: the money, the invoice, and the plan', async () => {
   const id = await upgrade();
   const told = stripe.paid(id, UPGRADE);
-  await house.call(null, 'POST', '/api/public/payments/stripe', JSON.stringify(told), stripe.signed(JSON.stringify(told)));
+  await house.call(
+    null,
+    'POST',
+    '/api/public/payments/stripe',
+    JSON.stringify(told),
+    stripe.signed(JSON.stringify(told)),
+  );
   await house.drain();
-  const refunded = await post(root, `/api/platform/plan-orders/${id}/refund`, { reason: 'Ordered by mistake.' });
+  const refunded = await post(root, `/api/platform/plan-orders/${id}/refund`, {
+    reason: 'Ordered by mistake.',
+  });
   expect(refunded).toMatchObject({ status: 200, body: { state: 'refunded' } });
   expect(await house.drain()).toEqual([]);
-  expect(await listed(id)).toMatchObject({ invoice: { state: 'credited' }, payments: [{ state: 'refunded' }] });
+  expect(await listed(id)).toMatchObject({
+    invoice: { state: 'credited' },
+    payments: [{ state: 'refunded' }],
+  });
   expect(await mine()).toMatchObject({ state: 'free', plan: 'free', endsOn: null });
-  expect((await post(root, `/api/platform/plan-orders/${id}/refund`, { reason: 'Once more.' })).body.code).toBe('wrong_state');
+  expect(
+    (await post(root, `/api/platform/plan-orders/${id}/refund`, { reason: 'Once more.' })).body.code,
+  ).toBe('wrong_state');
 });
 
 test('a signature of long ago is none', async () => {

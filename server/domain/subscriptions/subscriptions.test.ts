@@ -29,7 +29,9 @@ const onOrder = (who: TestPerson, id: string, command: string, body?: unknown) =
   post(who, `/api/${who === root ? 'platform' : 'agency'}/plan-orders/${id}/${command}`, body);
 
 async function byTransfer(id: string, reference: string) {
-  expect((await onOrder(agency.admin, id, 'pay', { provider: 'bank_transfer' })).body.state).toBe('awaiting_transfer');
+  expect((await onOrder(agency.admin, id, 'pay', { provider: 'bank_transfer' })).body.state).toBe(
+    'awaiting_transfer',
+  );
   expect(await house.drain()).toEqual([]);
   const reported = await onOrder(agency.admin, id, 'report-transfer', { paidOn: '2026-03-16', reference });
   expect(reported.status).toBe(200);
@@ -40,7 +42,11 @@ test('a new agency tries a paid plan for two weeks', async () => {
   await house.services.authDb.transaction().execute((tx) => startTrial(tx, agency.agencyId, house.clock.at));
   const { subscription, usage, order: open } = await mine();
   expect(subscription).toMatchObject({ state: 'trial', plan: 'team', endsOn: '2026-03-30', possible: [] });
-  expect(usage.find(({ feature }: { feature: string }) => feature === 'members')).toMatchObject({ used: 5, limit: 10, share: 0.5 });
+  expect(usage.find(({ feature }: { feature: string }) => feature === 'members')).toMatchObject({
+    used: 5,
+    limit: 10,
+    share: 0.5,
+  });
   expect(open).toBeNull();
 });
 
@@ -67,10 +73,19 @@ test('an order by transfer: an invoice of the platform with tax and a number, an
     state: 'paid',
     invoice: { number: 'HL/2025-26/00001', state: 'paid', open: { amount: '0.00' } },
   });
-  expect((await mine()).subscription).toMatchObject({ state: 'active', plan: 'team', endsOn: '2026-04-15', price: { amount: '4999.00' } });
+  expect((await mine()).subscription).toMatchObject({
+    state: 'active',
+    plan: 'team',
+    endsOn: '2026-04-15',
+    price: { amount: '4999.00' },
+  });
   const link = await get(agency.admin, `/api/agency/plan-orders/${id}/invoice`);
   const pdf = await get(agency.admin, link.body.href);
-  expect([pdf.status, pdf.headers['content-type'], pdf.raw.subarray(0, 4).toString()]).toEqual([200, 'application/pdf', '%PDF']);
+  expect([pdf.status, pdf.headers['content-type'], pdf.raw.subarray(0, 4).toString()]).toEqual([
+    200,
+    'application/pdf',
+    '%PDF',
+  ]);
   // Neither the agency's own invoices nor anybody else's show it.
   expect((await get(agency.admin, '/api/common/invoices')).body.items).toEqual([]);
   expect((await get(agency.accountant, '/api/common/invoices')).body.items).toEqual([]);
@@ -89,7 +104,10 @@ test('two admins of the platform who verify the same transfer: one does, and the
   await onOrder(agency.admin, id, 'pay', { provider: 'bank_transfer' });
   await house.drain();
   await onOrder(agency.admin, id, 'report-transfer', { paidOn: '2026-03-16', reference: 'UTR-2' });
-  const answers = await Promise.all([onOrder(root, id, 'verify-transfer'), onOrder(root, id, 'verify-transfer')]);
+  const answers = await Promise.all([
+    onOrder(root, id, 'verify-transfer'),
+    onOrder(root, id, 'verify-transfer'),
+  ]);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
 });
 
@@ -104,7 +122,11 @@ test('a transfer that cannot be found is reported again; a cancelled order is cr
   expect((await onOrder(agency.admin, id, 'cancel')).body.state).toBe('cancelled');
   expect(await house.drain()).toEqual([]);
   const { body } = await get(agency.admin, '/api/agency/plan-orders');
-  expect(body.items[0]).toMatchObject({ id, state: 'cancelled', invoice: { state: 'credited', credited: { amount: '17698.82' } } });
+  expect(body.items[0]).toMatchObject({
+    id,
+    state: 'cancelled',
+    invoice: { state: 'credited', credited: { amount: '17698.82' } },
+  });
 });
 
 test('an upgrade is paid pro rata and holds at once; the period stays', async () => {
@@ -113,19 +135,33 @@ test('an upgrade is paid pro rata and holds at once; the period stays', async ()
   // 16 of 31 days are left.
   expect(body).toMatchObject({ kind: 'upgrade', net: { amount: '5161.29' }, endsOn: '2026-03-31' });
   await byTransfer(body.id, 'UTR-4');
-  expect((await mine()).subscription).toMatchObject({ plan: 'business', endsOn: '2026-03-31', price: { amount: '14999.00' } });
+  expect((await mine()).subscription).toMatchObject({
+    plan: 'business',
+    endsOn: '2026-03-31',
+    price: { amount: '14999.00' },
+  });
 });
 
 test('a smaller plan follows at the end: what would exceed it is shown first, and it can be taken back', async () => {
   await givePlan(house, agency.agencyId);
-  const quote = await post(agency.admin, '/api/agency/plan/quote', { plan: 'free', interval: 'month', currency: 'INR' });
+  const quote = await post(agency.admin, '/api/agency/plan/quote', {
+    plan: 'free',
+    interval: 'month',
+    currency: 'INR',
+  });
   expect(quote.body).toMatchObject({ kind: 'later', startsOn: '2026-03-31', total: null });
   expect(quote.body.excess).toMatchObject([{ feature: 'members', used: 5, limit: 3 }]);
   const planned = await post(agency.admin, '/api/agency/plan/change-later', { plan: 'free' });
-  expect(planned.body.subscription).toMatchObject({ state: 'active', next: { plan: 'free', paid: false }, possible: ['changeLater', 'keep'] });
+  expect(planned.body.subscription).toMatchObject({
+    state: 'active',
+    next: { plan: 'free', paid: false },
+    possible: ['changeLater', 'keep'],
+  });
   const kept = await post(agency.admin, '/api/agency/plan/keep');
   expect(kept.body.subscription.next).toBeNull();
-  expect((await post(agency.admin, '/api/agency/plan/change-later', { plan: 'business' })).body.code).toBe('at_once');
+  expect((await post(agency.admin, '/api/agency/plan/change-later', { plan: 'business' })).body.code).toBe(
+    'at_once',
+  );
 });
 
 test('the next period is paid in time and begins after the present one', async () => {
@@ -134,7 +170,10 @@ test('the next period is paid in time and begins after the present one', async (
   const { body } = await order('team', 'month');
   expect(body).toMatchObject({ kind: 'renewal', startsOn: '2026-04-01', endsOn: '2026-04-30' });
   await byTransfer(body.id, 'UTR-5');
-  expect((await mine()).subscription).toMatchObject({ endsOn: '2026-03-31', next: { plan: 'team', paid: true } });
+  expect((await mine()).subscription).toMatchObject({
+    endsOn: '2026-03-31',
+    next: { plan: 'team', paid: true },
+  });
   expect((await order('team')).body.code).toBe('paid_ahead');
 });
 
@@ -142,7 +181,12 @@ test('whoever is beyond the seats of a smaller plan reads, and works again with 
   await givePlan(house, agency.agencyId, { members: 3 });
   await house.query('select settle_members($1)', [agency.agencyId]);
   const add = (who: TestPerson, name: string) =>
-    post(who, '/api/recruiter/candidates', { name, emails: [`${name}@people.example`], phones: [], evenIfSimilar: true });
+    post(who, '/api/recruiter/candidates', {
+      name,
+      emails: [`${name}@people.example`],
+      phones: [],
+      evenIfSimilar: true,
+    });
   // The admin, the manager and the first recruiter came first.
   expect((await add(agency.recruiter, 'chitra')).status).toBe(201);
   const refused = await add(agency.recruiter2, 'dinesh');
@@ -157,7 +201,12 @@ test('new terms hold for whoever chooses the plan then; for the others where the
   await givePlan(house, agency.agencyId, { members: 10 });
   const [{ limits, prices }] = (await get(root, '/api/platform/plans')).body.items[1].versions;
   const publish = (effectiveFrom: string, members: number, forAll: boolean) =>
-    post(root, '/api/platform/plans/team/versions', { effectiveFrom, prices, limits: { ...limits, members }, forAll });
+    post(root, '/api/platform/plans/team/versions', {
+      effectiveFrom,
+      prices,
+      limits: { ...limits, members },
+      forAll,
+    });
   await publish('2026-03-16', 6, false);
   expect((await get(root, '/api/platform/plans')).body.items[1].versions).toHaveLength(2);
   expect((await publish('2026-03-16', 6, false)).body.code).toBe('version_exists');
