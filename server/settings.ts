@@ -157,6 +157,18 @@ export const environment = z.object({
     .optional()
     .describe('By which Razorpay signs what it posts to PUBLIC_URL/api/public/payments/razorpay.'),
   RAZORPAY_BASE_URL: payments('https://api.razorpay.com'),
+  CLAMD_URL: z
+    .url({ protocol: /^(tcp|unix)$/ })
+    .optional()
+    .describe(
+      'ClamAV’s daemon, as tcp://host:3310 or unix:///run/clamav/clamd.ctl: every file that comes in is scanned before it is kept. Where it is set and does not answer, no file is taken.',
+    ),
+  CLAMD_PATIENCE: z.coerce
+    .number()
+    .min(0.2)
+    .max(300)
+    .default(20)
+    .describe('Seconds that it has for each file.'),
   TIME_TRAVEL: flag
     .optional()
     .describe(
@@ -225,6 +237,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     textProvider: textProviderOf(given),
     stripe: stripeOf(given),
     razorpay: razorpayOf(given),
+    clamd: given.CLAMD_URL && { url: given.CLAMD_URL, patience: given.CLAMD_PATIENCE },
     timeTravel: given.TIME_TRAVEL ?? mode !== 'production',
     workerConcurrency: given.WORKER_CONCURRENCY,
     metricsToken: given.METRICS_TOKEN,

@@ -1,6 +1,7 @@
 /** The background tasks by name, each giving the queue one function of the domain. */
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
+import { removeOldUploads, removeUnnamed } from './domain/files/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
 import {
@@ -39,7 +40,7 @@ import type { Services } from './services.ts';
 type Payload = Record<string, string>;
 
 export function createTasks(services: Services, mailer: Mailer): TaskList {
-  const { db, authDb, clock, settings, storage } = services;
+  const { db, authDb, clock, settings, storage, uploads } = services;
   const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
   const textProvider = settings.textProvider && openTextProvider(settings.textProvider);
   const providers = openProviders(settings);
@@ -84,7 +85,8 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
       asSystem((context) => creditForOrder(context, storage, orderId!, reason!)),
     refundPlanPayment: ({ paymentId }) => refundPlanPayment(asSystem, providers, paymentId!),
     applyFreeOrder: ({ orderId }) => asSystem((context) => applyFreeOrder(context, orderId!)),
-    removeFile: ({ key }) => storage.remove(key!),
+    removeFile: ({ key }) => asSystem((context) => removeUnnamed(context, storage, key!)),
+    removeOldUploads: () => asSystem((context) => removeOldUploads(context, uploads)),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),
     runScheduledTask: ({ task }) =>
       runScheduledTask(asSystem, schedule.find((entry) => entry.task === task)!, settings),

@@ -18,6 +18,7 @@ export type TaskName =
   | 'linkCandidateRecords'
   | 'endImpersonation'
   | 'removeFile'
+  | 'removeOldUploads'
   | 'eraseCandidates'
   | 'checkJobImport'
   | 'importJobs'

@@ -1,12 +1,10 @@
 /** A dropped résumé: kept, read, and compared with the candidates that are already there. */
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { Invalid } from '../../platform/errors.ts';
-import { newId } from '../../platform/ids.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { requireRoom } from '../plans/index.ts';
+import { judgeFile, keepFile } from '../files/index.ts';
 import { normaliseEmail } from './contact.ts';
 import { type ResumeReading, readResume } from './resume/read-resume.ts';
 import { ResumeUnreadable } from './resume/resume-unreadable.ts';
@@ -33,28 +31,9 @@ export async function uploadResume(
   file: DroppedFile,
   reading: ResumeReading,
 ): Promise<z.output<typeof ResumeReadingView>> {
-  const { db, actor } = context;
-  await requireRoom(context, actor.agencyId!, 'storage', file.bytes.length);
-  const id = newId();
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  const storageKey = `${actor.agencyId}/resumes/${id}`;
-  const name = file.name.replaceAll(/[^\p{L}\p{N} ._()-]/gu, '_').slice(-120) || 'resume';
-  await storage.put(storageKey, file.bytes);
-  await db
-    .insertInto('file')
-    .values({
-      id,
-      agencyId: actor.agencyId,
-      kind: 'resume',
-      name,
-      mime: reading.mime,
-      bytes: file.bytes.length,
-      sha256,
-      storageKey,
-      text: reading.text,
-      createdBy: actor.userId,
-    })
-    .execute();
+  const { mime, text } = reading;
+  const judged = await judgeFile('resume', file.bytes, mime);
+  const { id, name, sha256 } = await keepFile(context, storage, { kind: 'resume', ...file, judged, text });
   const { fields } = reading;
   const similar = await findSimilar(context, {
     name: fields.name ?? '',

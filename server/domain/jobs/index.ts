@@ -4,13 +4,18 @@ export { assignRecruiters } from './assignment.ts';
 export { jobsAsCsv } from './csv.ts';
 export { describedAs, keepDescription } from './description/keep.ts';
 export { readDescription } from './description/read.ts';
-export { addJobDocument, nameJobDocument, readDocument, removeJobDocument } from './documents.ts';
+export {
+  addJobDocument,
+  nameJobDocument,
+  readDocument,
+  removeJobDocument,
+  replaceJobDocument,
+} from './documents.ts';
 export { createDraft, deleteDraft, draftOfMany, duplicate, resubmit, submit, updateDraft } from './drafts.ts';
 export { endJobs } from './ending.ts';
 export { jobEvents } from './events.ts';
 export { PARTS_OF_A_YEAR } from './fields.ts';
 export { chooseInterviewer } from './interviewers.ts';
-export { removeLooseFiles } from './kept-file.ts';
 export { countJobs, listJobs } from './lists.ts';
 export { jobMachine } from './machine.ts';
 export { expireJobs, giveOpeningBack, takeOpening } from './openings.ts';

@@ -6,6 +6,7 @@ export const SAMPLE_ID = '0197f000-0000-7000-8000-000000000000';
 
 const ids = Object.fromEntries(
   [
+    'agencyId',
     'applicationId',
     'engagementId',
     'importId',
@@ -144,7 +145,7 @@ const plans = {
   follows: 'the Free plan follows',
   graceUntil: '2027-02-07',
   most: '10',
-  payWords: 'Transfer it by 2027-01-15 with the number as reference, and report it in Hireloom.',
+  paid: 'no',
   plan: 'Team',
   used: '8',
   whom: 'for everybody',
@@ -193,6 +194,10 @@ const VARIANTS: Record<string, Variant[]> = {
   'negotiation.rejected': proposals,
   'negotiation.withdrawn': proposals,
   'terms.signed': proposals,
+  'plan.invoice_issued': [
+    { name: 'to be transferred', data: {} },
+    { name: 'paid', data: { paid: 'yes' } },
+  ],
   'placement.left': [
     { name: 'within the guarantee', data: {} },
     { name: 'after it', data: { guaranteedUntil: '' } },

@@ -1,8 +1,9 @@
 /** What each scheduled task does for the agencies whose hour has come. All of a run is one transaction. */
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { enqueue } from '../../platform/queue.ts';
+import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
-import { removeLooseFiles } from '../jobs/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
 import type { DueAgency } from './due-agencies.ts';
 import type { Reminder } from './reminder.ts';
@@ -87,6 +88,7 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
     db,
   );
   await removeLooseFiles(context);
+  await enqueue(db, 'removeOldUploads', {});
   await removeOldDeliveries(context);
   await removeOldImports(context);
   await sql`delete from mail where at < ${now}::timestamptz - interval '1 year' and state <> 'waiting'`.execute(

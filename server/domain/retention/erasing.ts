@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/database.ts';
-import { enqueueAll } from '../../platform/queue.ts';
+import { removeStored } from '../files/index.ts';
 
 export const ERASED = 'Erased candidate';
 
@@ -24,14 +24,19 @@ async function eraseMessages(db: Tx, ids: string[]): Promise<void> {
       select e.id::text from event e where e.candidate_record_id = any (${ids}::uuid[]))`.execute(db);
 }
 
-/** The record's résumé, unless another record names it, too; and the clients' copies. */
+/** The record's résumés, unless another record names them, too; and the clients' copies. */
 async function filesOf(db: Tx, ids: string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select c.resume_file_id as id from candidate_record c where c.id = any (${ids}::uuid[]) and c.resume_file_id is not null
       and not exists (select from candidate_record o where o.resume_file_id = c.resume_file_id and o.id <> all (${ids}::uuid[]))
     union select s.resume_file_id from submission s join application a on a.id = s.application_id
       where a.candidate_record_id = any (${ids}::uuid[]) and s.resume_file_id is not null`.execute(db);
-  return rows.map(({ id }) => id);
+  const present = rows.map(({ id }) => id);
+  const { rows: earlier } = await sql<{ id: string }>`
+    delete from file_version where current_file_id = any (${present}::uuid[]) returning file_id as id`.execute(
+    db,
+  );
+  return [...present, ...earlier.map(({ id }) => id)];
 }
 
 async function eraseRecords(db: Tx, ids: string[], now: Date): Promise<void> {
@@ -81,24 +86,10 @@ async function erasePlacements(db: Tx, ids: string[]): Promise<void> {
 }
 
 async function removeFiles(db: Tx, files: string[]): Promise<void> {
-  const { rows } = await sql<StoredFile>`
-    delete from file where id = any (${files}::uuid[]) returning agency_id, sha256, storage_key`.execute(db);
-  await removeStored(db, rows);
-}
-
-export type StoredFile = { agencyId: string; sha256: string; storageKey: string };
-
-/** A client's copy is a row of its own over the same stored bytes: they go with the last row. */
-export async function removeStored(db: Tx, files: StoredFile[]): Promise<void> {
-  const { rows } = await sql<{ key: string }>`
-    select distinct k.key
-    from unnest(${files.map(({ agencyId }) => agencyId)}::uuid[], ${files.map(({ sha256 }) => sha256)}::text[],
-      ${files.map(({ storageKey }) => storageKey)}::text[]) as k(agency_id, sha256, key)
-    where not exists (select from file f
-      where f.agency_id = k.agency_id and f.sha256 = k.sha256 and f.storage_key = k.key)`.execute(db);
-  await enqueueAll(
+  const { rows } = await sql<{ storageKey: string }>`
+    delete from file where id = any (${files}::uuid[]) returning storage_key`.execute(db);
+  await removeStored(
     db,
-    'removeFile',
-    rows.map(({ key }) => ({ key })),
+    rows.map(({ storageKey }) => storageKey),
   );
 }

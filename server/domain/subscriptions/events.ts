@@ -27,7 +27,10 @@ export const subscriptionEvents = {
       {
         to: 'admins',
         title: (d) => `Invoice ${d.number} for the ${d.plan} plan: ${d.total}`,
-        body: (d) => `${d.payWords} The PDF is attached.`,
+        body: (d) =>
+          d.paid === 'yes'
+            ? 'It is paid. Thank you! The PDF is attached.'
+            : `Transfer it by ${d.dueOn} with the number as reference, and report it in Hireloom. The PDF is attached.`,
         href: screen,
         button,
         pdf: 'invoice',

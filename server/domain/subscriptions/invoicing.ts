@@ -42,10 +42,8 @@ async function issue(context: Context, storage: Storage, order: Order): Promise<
     number,
     plan,
     total: formatMoney(inCurrency(order.total), 'en-IN'),
-    payWords:
-      order.state === 'paid'
-        ? 'It is paid. Thank you!'
-        : `Transfer it by ${dueOn} with the number as reference, and report it in Hireloom.`,
+    paid: order.state === 'paid' ? 'yes' : 'no',
+    dueOn,
   });
   return id;
 }

@@ -417,6 +417,15 @@ export interface File {
   text: string | null;
 }
 
+export interface FileVersion {
+  agencyId: string | null;
+  clientCompanyId: string | null;
+  currentFileId: string;
+  fileId: string;
+  replacedAt: Timestamp;
+  replacedByName: string;
+}
+
 export interface GuideSkip {
   membershipId: string;
   skippedAt: Timestamp;
@@ -1679,6 +1688,14 @@ export interface TextMessage {
   userId: string;
 }
 
+export interface Upload {
+  bytes: number;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  name: string;
+  userId: string;
+}
+
 export interface Verification {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -1778,6 +1795,7 @@ export interface DB {
   eventSeal: EventSeal;
   feedback: Feedback;
   file: File;
+  fileVersion: FileVersion;
   guideSkip: GuideSkip;
   heldMail: HeldMail;
   idempotencyKey: IdempotencyKey;
@@ -1867,6 +1885,7 @@ export interface DB {
   textChannel: TextChannel;
   textCode: TextCode;
   textMessage: TextMessage;
+  upload: Upload;
   verification: Verification;
   webhookDelivery: WebhookDelivery;
   webhookEndpoint: WebhookEndpoint;

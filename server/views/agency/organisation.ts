@@ -73,7 +73,7 @@ export default async function views(app: FastifyInstance) {
     output: OrganisationView,
     answer: async (actor, _input, request) => {
       const { db, clock, storage } = app.services;
-      const { bytes } = await oneFile(request, 'Send one logo at a time');
+      const { bytes } = await oneFile(request, actor, 'Send one logo at a time');
       const logo = await organisations.readLogo(bytes);
       return runAs(db, actor, clock.now(), (context) => organisations.uploadLogo(context, storage, logo));
     },

@@ -971,7 +971,7 @@ export interface paths {
         put?: never;
         /**
          * Set my picture: a JPEG, PNG or WebP of up to 8 MB; it is kept as a small square
-         * @description One multipart part `file`. Each side 64 to 10,000 pixels. What the camera wrote into it is left out.
+         * @description One multipart part `file`, or an upload. Each side 64 to 10,000 pixels. What the camera wrote into it is left out.
          */
         post: operations["setPicture"];
         /** Go without a picture */
@@ -2803,6 +2803,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A Word file or a text behind a link that I was given, as harmless HTML for a frame
+         * @description Pictures, links and all that could run are left out; a long text is cut.
+         */
+        get: operations["getFilePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/files/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was there before this file replaced it, who replaced it and when; newest first */
+        get: operations["listFileVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/guide": {
         parameters: {
             query?: never;
@@ -3036,7 +3073,7 @@ export interface paths {
         put?: never;
         /**
          * Read a job description: PDF, DOCX, text or a saved web page, up to 10 MB
-         * @description One multipart part `file`. Nothing becomes a job before createJobDraft, which takes the fields, the file and the sources as `unconfirmed`. Nothing in the file is run or fetched.
+         * @description One multipart part `file`, or an upload. Nothing becomes a job before createJobDraft, which takes the fields, the file and the sources as `unconfirmed`. Nothing in the file is run or fetched.
          */
         post: operations["readJobDescription"];
         delete?: never;
@@ -3306,8 +3343,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a document to a job: PDF, DOCX, PNG or JPEG, up to 10 MB, at most 10 a job
-         * @description One multipart part `file`, told by its content. Client, managers and the job’s recruiters open it by getFileLink.
+         * Add a document to a job: PDF, DOCX, PNG or JPEG, up to 25 MB, at most 10 a job
+         * @description One multipart part `file` of up to 10 MB, or an upload; told by its content. Client, managers and the job’s recruiters open it by getFileLink.
          */
         post: operations["addJobDocument"];
         delete?: never;
@@ -3332,6 +3369,26 @@ export interface paths {
         head?: never;
         /** Call a document of a job something else */
         patch: operations["nameJobDocument"];
+        trace?: never;
+    };
+    "/api/common/jobs/{id}/documents/{fileId}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a newer file in the place of a document; the earlier one stays behind it
+         * @description Sent like that of addJobDocument. It gets an id of its own; listFileVersions names what was there before.
+         */
+        post: operations["replaceJobDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/common/jobs/{id}/duplicate": {
@@ -4126,6 +4183,51 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/common/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a file that comes piece by piece, and can go on after a broken connection
+         * @description The protocol is tus 1.0.0: the header `Upload-Length` says how many bytes, `Upload-Metadata` may carry `filename`; `Location` in the answer is where its pieces go. Whole, its id is given to an operation that takes a file, as `?upload=`. What is not gone on with is removed after a day.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of my upload has arrived
+         * @description HEAD answers the same, as tus wants it: `Upload-Offset` and `Upload-Length`.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** Give up my upload */
+        delete: operations["removeUpload"];
+        options?: never;
+        head?: never;
+        /**
+         * The next piece of my upload
+         * @description Its bytes as `application/offset+octet-stream`, with `Upload-Offset`: where the last piece ended.
+         */
+        patch: operations["appendToUpload"];
         trace?: never;
     };
     "/api/common/work": {
@@ -5764,7 +5866,7 @@ export interface paths {
         put?: never;
         /**
          * Drop a résumé (PDF or DOCX, up to 10 MB): it is read and compared with the candidates that are there
-         * @description One multipart part `file`. Nothing becomes a candidate before createCandidate.
+         * @description One multipart part `file`, or an upload. Nothing becomes a candidate before createCandidate.
          */
         post: operations["uploadResume"];
         delete?: never;
@@ -8231,6 +8333,12 @@ export interface operations {
                         href: string;
                         mime: string;
                         name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
                         /**
                          * Format: date-time
                          * @description Asked for again, it is good for longer.
@@ -12512,7 +12620,10 @@ export interface operations {
     };
     setPicture: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20571,6 +20682,12 @@ export interface operations {
                         href: string;
                         mime: string;
                         name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
                         /**
                          * Format: date-time
                          * @description Asked for again, it is good for longer.
@@ -22379,11 +22496,126 @@ export interface operations {
                         href: string;
                         mime: string;
                         name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
                         /**
                          * Format: date-time
                          * @description Asked for again, it is good for longer.
                          */
                         until: string;
+                    };
+                };
+            };
+        };
+    };
+    getFilePreview: {
+        parameters: {
+            query: {
+                signature: string;
+                /** @description Milliseconds since 1970. */
+                until: number;
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    listFileVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            bytes: number;
+                            /**
+                             * Format: uuid
+                             * @description Opened like any file, by getFileLink.
+                             */
+                            fileId: string;
+                            name: string;
+                            /** Format: date-time */
+                            replacedAt: string;
+                            replacedByName: string;
+                        }[];
                     };
                 };
             };
@@ -23623,6 +23855,12 @@ export interface operations {
                         href: string;
                         mime: string;
                         name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
                         /**
                          * Format: date-time
                          * @description Asked for again, it is good for longer.
@@ -23635,7 +23873,10 @@ export interface operations {
     };
     readJobDescription: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -26584,7 +26825,10 @@ export interface operations {
     };
     addJobDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -27080,6 +27324,250 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        archivedAt: string | null;
+                        benefits: string[];
+                        /** @description What binds whoever joins, for how long. */
+                        bond: string | null;
+                        certificates: string[];
+                        clientName: string;
+                        code: string;
+                        confidential: boolean;
+                        contractMonths: number | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        /** @description Who decides in the end; not shown to candidates. */
+                        decisionMaker: string | null;
+                        department: string | null;
+                        description: string;
+                        /** @description Not for interviewers. */
+                        documents: {
+                            /** Format: uuid */
+                            fileId: string;
+                            name: string;
+                            /** @description Whether the order was read from it. */
+                            readFrom: boolean;
+                        }[];
+                        draftedByAgency: boolean;
+                        education: string | null;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        joiningBy: string | null;
+                        languages: {
+                            /**
+                             * @description CEFR.
+                             * @enum {string}
+                             */
+                            level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+                            name: string;
+                        }[];
+                        level: string | null;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        /** @description What one side asked and the other has not answered; for client and managers. */
+                        openRevisions: number;
+                        passportRequired: boolean | null;
+                        /** @description Of a year. */
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description As it was typed. */
+                        payGiven: {
+                            currency: string;
+                            from: string;
+                            /** @enum {string} */
+                            period: "year" | "month" | "day" | "hour";
+                            to: string;
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        probationMonths: number | null;
+                        /** @description Whether the public board shows it while it is open. */
+                        public: boolean;
+                        /** @description Its public address while it is shown; for managers. */
+                        publicPath: string | null;
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        screeningQuestions: {
+                            /** @enum {string} */
+                            kind: "yes_no" | "number" | "choice" | "text";
+                            /**
+                             * @description Any other answer does not qualify. Null: every answer does.
+                             * @default null
+                             */
+                            knockOut: {
+                                /** @description Answers of yes_no or choice that pass. */
+                                accepted?: string[];
+                                maximum?: number;
+                                /** @description Of a number. */
+                                minimum?: number;
+                            } | null;
+                            /**
+                             * @description Of a choice.
+                             * @default []
+                             */
+                            options: string[];
+                            question: string;
+                        }[];
+                        shift: ("day" | "night" | "rotating" | "flexible") | null;
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of the annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                /** @description Null where there is no upper end. */
+                                payTo: string | null;
+                                replacementDays: number;
+                                /** @enum {string} */
+                                replacementRule: "pro_rata" | "full_credit";
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        travelPercent: number | null;
+                        /** @description The company has no account yet: the agency’s managers answer for it. False for the client. */
+                        unclaimed: boolean;
+                        /** @description Read from a file; a person has not said yet that it is right. For the two sides. */
+                        unconfirmed: {
+                            field: string;
+                            snippet: string;
+                        }[];
+                        variablePay: string | null;
+                        version: number;
+                        visa: ("not_needed" | "required" | "sponsored") | null;
+                        /** @description ISO weekdays, Monday 1 to Sunday 7; empty where nothing is said. */
+                        workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    replaceJobDocument: {
+        parameters: {
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description application/problem+json */
             "4XX": {
@@ -33718,6 +34206,185 @@ export interface operations {
             };
         };
     };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Bytes that are here; the next piece begins there. */
+                        arrived: number;
+                        /** @description Of the whole file. */
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    removeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    appendToUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     getWork: {
         parameters: {
             query?: never;
@@ -39717,6 +40384,12 @@ export interface operations {
                         href: string;
                         mime: string;
                         name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
                         /**
                          * Format: date-time
                          * @description Asked for again, it is good for longer.
@@ -44853,7 +45526,10 @@ export interface operations {
     };
     uploadResume: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
