@@ -8,6 +8,7 @@ import { endJobs, makeJobs } from './jobs.ts';
 import { makeNegotiations } from './negotiations.ts';
 import { makeOrganisations } from './organisations.ts';
 import { makeApplications } from './pipeline.ts';
+import { makePlans } from './plans.ts';
 import { makeProfiles } from './profiles.ts';
 import { makeReplacements } from './replacements.ts';
 import { markComplete } from './state.ts';
@@ -21,6 +22,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   const world = createWorld(services);
   const begun = Date.now();
   const engagements = await step('organisations and people', () => makeOrganisations(world));
+  await step('their plans', () => makePlans(world));
   await step('their profiles', () => makeProfiles(world));
   // Before the others, so that these are not the newest of every list.
   // Jobs keep the terms of their day.
