@@ -1,5 +1,13 @@
 /** One agency has paid a year of the largest plan by transfer; the other has reported the transfer of its first. */
-import { getPlanIssuer, issueForOrder, orderPlan, payPlanOrder, reportPlanTransfer, updatePlanIssuer, verifyPlanTransfer } from '../../server/domain/subscriptions/index.ts';
+import {
+  getPlanIssuer,
+  issueForOrder,
+  orderPlan,
+  payPlanOrder,
+  reportPlanTransfer,
+  updatePlanIssuer,
+  verifyPlanTransfer,
+} from '../../server/domain/subscriptions/index.ts';
 import { dateIn } from './jobs.ts';
 import type { World } from './world.ts';
 
@@ -21,7 +29,12 @@ export async function makePlans(world: World): Promise<void> {
       country: 'IN',
       gstin: '29AABCH9876L1ZP',
       vatId: null,
-      bank: { accountName: 'Hireloom Software', bankName: 'Demo Bank', accountNumber: '000777888999', ifsc: 'DEMO0000003' },
+      bank: {
+        accountName: 'Hireloom Software',
+        bankName: 'Demo Bank',
+        accountNumber: '000777888999',
+        ifsc: 'DEMO0000003',
+      },
     });
   });
   const paid = await transferred(world, NIMBUS, 'business', 'year', 20);
@@ -38,7 +51,9 @@ async function transferred(
 ): Promise<string> {
   const { db, storage } = world.services;
   const at = world.daysAgo(days);
-  const { id } = await world.as(admin, at, (context) => orderPlan(context, { plan, interval, currency: CURRENCY }));
+  const { id } = await world.as(admin, at, (context) =>
+    orderPlan(context, { plan, interval, currency: CURRENCY }),
+  );
   const around = { db, now: at, providers: {}, publicUrl: '' };
   await payPlanOrder(around, world.actor(admin), id, 'bank_transfer');
   await world.as('system', at, (context) => issueForOrder(context, storage, id));

@@ -1,8 +1,8 @@
 /** Calls of the API by an agency's keys are counted, across processes, and end with the plan's. */
 import { expect, test } from 'vitest';
+import type { TestPerson } from '../../../test/house.ts';
 import { givePlan } from '../../../test/plans.ts';
 import { aHouse, anAgency } from '../../../test/stage.ts';
-import type { TestPerson } from '../../../test/house.ts';
 import { openCallCounter } from './index.ts';
 
 const house = aHouse();
@@ -20,7 +20,10 @@ test('two processes count together; what is over is refused until the next month
   await Promise.all([here.share(), there.share()]);
   expect(await used()).toBe(4);
   await here.count(program());
-  await expect(here.count(program())).rejects.toMatchObject({ status: 429, extra: { retryAfterSeconds: expect.any(Number) } });
+  await expect(here.count(program())).rejects.toMatchObject({
+    status: 429,
+    extra: { retryAfterSeconds: expect.any(Number) },
+  });
   await here.share();
   await expect(there.count(program())).rejects.toMatchObject({ status: 429 });
   house.clock.at = new Date('2026-04-01T00:00:00Z');

@@ -5,20 +5,27 @@ import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import type { PlanOrder } from '../../platform/generated/database.ts';
 import { newId } from '../../platform/ids.ts';
-import { settleMembers, titleOf } from '../plans/index.ts';
+import { type Interval, settleMembers, titleOf } from '../plans/index.ts';
 import { readSubscription } from './choosing.ts';
 import { announcePlan } from './events.ts';
+import { type Period, periodFrom } from './quote.ts';
 
 export type Order = Selectable<PlanOrder>;
 
 /** In the transaction that learnt that it is paid. The next period waits until the present one is over. */
-export async function applyOrder(context: Context, order: Order): Promise<void> {
+export async function applyOrder(context: Context, ordered: Order): Promise<void> {
   const { db, now } = context;
-  await db.updateTable('planOrder').set({ state: 'paid', paidAt: now }).where('id', '=', order.id).execute();
+  const today = localDate(now, await zoneOf(context, ordered.agencyId));
+  const order = { ...ordered, ...periodOf(ordered, today) };
+  const { startsOn, endsOn } = order;
+  await db
+    .updateTable('planOrder')
+    .set({ state: 'paid', paidAt: now, startsOn, endsOn })
+    .where('id', '=', order.id)
+    .execute();
   const held = await readSubscription(context, order.agencyId, true);
-  const ahead = order.kind === 'renewal' && held?.state === 'active' && held.endsOn! < order.startsOn;
-  const today = localDate(now, await zoneOf(context, order.agencyId));
-  if (ahead && today < order.startsOn) {
+  const ahead = order.kind === 'renewal' && held?.state === 'active' && held.endsOn! < startsOn;
+  if (ahead && today < startsOn) {
     await db
       .updateTable('subscription')
       .set({ nextOrderId: order.id, nextPlan: order.plan, nextInterval: order.interval })
@@ -28,8 +35,15 @@ export async function applyOrder(context: Context, order: Order): Promise<void> 
     await beginPeriod(context, order, held?.id ?? null);
   }
   const subject = { id: held?.id ?? order.id, agencyId: order.agencyId };
-  const words = { plan: titleOf(order.plan), until: order.endsOn };
+  const words = { plan: titleOf(order.plan), until: endsOn };
   await announcePlan(context, order.kind === 'renewal' ? 'plan.renewed' : 'plan.started', subject, words);
+}
+
+/** A transfer takes days: what begins with its payment begins on that day. */
+function periodOf({ kind, interval, startsOn, endsOn }: Order, today: string): Period {
+  return kind === 'start' && startsOn < today
+    ? periodFrom(today, interval as Interval)
+    : { startsOn, endsOn };
 }
 
 /** What was bought holds from now on; whoever was beyond the plan may be within it again. */

@@ -130,6 +130,11 @@ function quoteOf(
     requireTime(held!, today);
     return quoteStart(wanted, addDays(endsOn, 1));
   }
+  if (endsOn < today)
+    throw new Conflict(
+      'period_over',
+      `Your plan was paid until ${endsOn}. Pay its next period, and go up from there.`,
+    );
   if (held!.nextOrderId)
     throw new Conflict(
       'paid_ahead',

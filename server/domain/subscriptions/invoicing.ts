@@ -48,10 +48,12 @@ async function issue(context: Context, storage: Storage, order: Order): Promise<
   return id;
 }
 
-function detailsOf({ kind, interval, price, credit, currency, startsOn, endsOn }: Order): string[] {
+function detailsOf({ kind, state, interval, price, credit, currency, startsOn, endsOn }: Order): string[] {
   const inFigures = (amount: string) => formatMoney(money(amount, currency), 'en-GB', 'code');
   return [
-    `From ${startsOn} to ${endsOn}`,
+    kind === 'start' && state !== 'paid'
+      ? `A ${interval} from the day on which it is paid`
+      : `From ${startsOn} to ${endsOn}`,
     `Price: ${inFigures(price)} a ${interval}`,
     ...(Number(credit) > 0 ? [`Less ${inFigures(credit)} for what was paid before and is not used up`] : []),
     ...(kind === 'upgrade' && Number(credit) === 0

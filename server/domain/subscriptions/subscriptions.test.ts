@@ -99,6 +99,23 @@ test('an order by transfer: an invoice of the platform with tax and a number, an
   );
 });
 
+test('the invoice goes with its mail, and the platform that issued it is in no list of organisations', async () => {
+  const [bill] = await house.query(`select attachments from mail where subject like 'Invoice HL/%'`);
+  expect(bill!.attachments).toHaveLength(1);
+  const { status, body } = await get(root, '/api/platform/organisations');
+  expect([status, body.items.map(({ kind }: { kind: string }) => kind)]).toEqual([
+    200,
+    ['client_company', 'agency'],
+  ]);
+});
+
+test('a transfer takes days: the plan begins with the day on which it is found', async () => {
+  const { id } = (await order('team')).body;
+  house.clock.at = new Date('2026-03-20T05:00:00Z');
+  await byTransfer(id, 'UTR-0');
+  expect((await mine()).subscription).toMatchObject({ startsOn: '2026-03-20', endsOn: '2026-04-19' });
+});
+
 test('two admins of the platform who verify the same transfer: one does, and the plan is paid once', async () => {
   const { id } = (await order('team')).body;
   await onOrder(agency.admin, id, 'pay', { provider: 'bank_transfer' });
@@ -162,6 +179,13 @@ test('a smaller plan follows at the end: what would exceed it is shown first, an
   expect((await post(agency.admin, '/api/agency/plan/change-later', { plan: 'business' })).body.code).toBe(
     'at_once',
   );
+});
+
+test('between the last day and the night that ends it the next period is paid first', async () => {
+  await givePlan(house, agency.agencyId);
+  house.clock.at = new Date('2026-04-01T05:00:00Z');
+  expect((await order('business')).body.code).toBe('period_over');
+  expect((await order('team')).body).toMatchObject({ kind: 'renewal', startsOn: '2026-04-01' });
 });
 
 test('the next period is paid in time and begins after the present one', async () => {
