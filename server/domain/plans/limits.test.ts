@@ -1,10 +1,13 @@
 /** What a plan has no room for is refused, also where two ask at once; what is beyond it can be read. */
 import { expect, test } from 'vitest';
+import { png } from '../../../test/fixtures/png.ts';
 import type { TestPerson } from '../../../test/house.ts';
 import { completeCandidate, draftJob, openJob } from '../../../test/line.ts';
 import { givePlan } from '../../../test/plans.ts';
 import { aHouse, anAgency } from '../../../test/stage.ts';
+import { keepFile } from '../files/index.ts';
 import { submit } from '../jobs/index.ts';
+import { countMessages } from './index.ts';
 
 const house = aHouse();
 const agency = anAgency(house);
@@ -133,6 +136,43 @@ test('webhooks, and a logo and colour of one’s own, are what the plan has of t
   await plan({ branding: 1 });
   expect((await colour()).status).toBe(200);
   await plan({});
+});
+
+test('of two files that would fill what is left one is kept', async () => {
+  const [{ used }] = (await house.query(
+    'select coalesce(sum(bytes), 0)::int as used from file where agency_id = $1',
+    [agency.agencyId],
+  )) as [{ used: number }];
+  const bytes = png(40, 40);
+  await plan({ storage: used + Math.floor(bytes.length * 1.5) });
+  const keep = (name: string) =>
+    house.as(agency.manager, (context) =>
+      keepFile(context, house.services.storage, { kind: 'job_document', name, bytes }),
+    );
+  const answers = await Promise.allSettled([keep('one.png'), keep('two.png')]);
+  expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const refused = answers.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+  expect(refused.reason).toMatchObject({ status: 409, code: 'plan_limit' });
+  await plan({});
+});
+
+test('texts go as far as the month of the plan has them', async () => {
+  await plan({ messages: 3 });
+  const two = () => house.as('system', ({ db, now }) => countMessages(db, agency.agencyId, 2, now));
+  expect((await Promise.all([two(), two()])).sort()).toEqual([false, true]);
+  await plan({});
+});
+
+test('whoever founds an agency has the trial at once', async () => {
+  const { body } = await house.call(agency.recruiter, 'POST', '/api/authentication/organisations', {
+    kind: 'agency',
+    organisationName: 'Second Wind',
+    country: 'DE',
+    timeZone: 'Europe/Berlin',
+  });
+  const inTab = { 'hireloom-membership': body.membershipId };
+  const mine = await house.call(agency.recruiter, 'GET', '/api/agency/plan', undefined, inTab);
+  expect(mine.body).toMatchObject({ subscription: { state: 'trial', plan: 'team' }, currency: 'EUR' });
 });
 
 test('an agency from before there were plans has no limits', async () => {
