@@ -15,7 +15,7 @@ import { PLAN_SAC, type TaxLine } from './tax.ts';
 const PLATFORM_ID = '00000000-0000-7000-8000-0000000000f1';
 const PAYMENT_WITHIN_DAYS = 14;
 
-export type PlanSale = {
+type PlanSale = {
   agencyId: string;
   /** “Team plan, a month”. */
   title: string;

@@ -11,7 +11,6 @@ export {
   type PlanName,
   priceOf,
   rankOf,
-  TRIAL,
   titleOf,
 } from './catalogue.ts';
 export { planEvents } from './events.ts';
@@ -25,7 +24,6 @@ export {
   plansOn,
   planToday,
   publishPlanVersion,
-  type TermsOfDay,
   termsKept,
   termsOfPlan,
 } from './versions.ts';

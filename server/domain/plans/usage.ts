@@ -29,13 +29,20 @@ export async function usageOf(
       used: Number(used),
       limit,
       share: limit === null ? null : limit === 0 ? Number(Number(used) > 0) : Number(used) / limit,
-      words:
-        limit === null
-          ? amountOf(feature, used)
-          : `${amountOf(feature, used)} of ${amountOf(feature, limit)}`,
+      words: counts === 'may' ? mayWords(limit, used) : amountWords(feature, limit, used),
     };
   });
 }
+
+function mayWords(limit: number | null, used: string): string {
+  if (limit === 0) return used === '0' ? 'not in the plan' : 'kept as it is, and not in the plan';
+  return used === '0' ? 'not used yet' : 'in use';
+}
+
+const amountWords = (feature: Feature, limit: number | null, used: string): string =>
+  limit === null
+    ? `${amountOf(feature, used)}, without limit`
+    : `${amountOf(feature, used)} of ${amountOf(feature, limit)}`;
 
 /** What would not fit into these limits. */
 export async function excessOver(context: Pick<Context, 'db' | 'now'>, agencyId: string, limits: Limits) {

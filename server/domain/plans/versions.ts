@@ -5,7 +5,6 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, violatedConstraint } from '../../platform/errors.ts';
 import type { DB } from '../../platform/generated/database.ts';
 import { newId } from '../../platform/ids.ts';
-import { money } from '../../platform/money.ts';
 import {
   CURRENCIES,
   INTERVALS,
@@ -122,14 +121,3 @@ export async function listPlanVersions({ db }: Context, plan: PlanName): Promise
   };
   return [...(rows as unknown as PlanVersionView[]), first];
 }
-
-/** Decimal text with the currency's own digits. */
-export const inWholeCents = (prices: Prices): Prices =>
-  Object.fromEntries(
-    CURRENCIES.map((currency) => [
-      currency,
-      Object.fromEntries(
-        INTERVALS.map((interval) => [interval, money(prices[currency][interval], currency).amount]),
-      ),
-    ]),
-  ) as Prices;

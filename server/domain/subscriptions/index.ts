@@ -16,6 +16,6 @@ export {
 export { applyFreeOrder, payPlanOrder, refundPlanPayment, takeWebhook } from './paying.ts';
 export { getPlanIssuer, listPlatformPlans, updatePlanIssuer } from './platform.ts';
 export { openProviders, providerNames } from './providers.ts';
-export { getPlan, getPlanOrder, limitWords, listPlanOrders } from './queries.ts';
+export { getPlan, listPlanOrders } from './queries.ts';
 export { refundPlanOrder } from './refunding.ts';
 export * as subscriptionSchemas from './schemas.ts';

@@ -130,7 +130,7 @@ async function plansFor(
 }
 
 /** What a plan allows, in words for people. */
-export const limitWords = (limits: Limits) =>
+const limitWords = (limits: Limits) =>
   featureNames.map((feature) => {
     const { title, unit, counts } = FEATURES[feature];
     const limit = limits[feature];

@@ -18,25 +18,19 @@ export function Usage({ meters }: { meters: Meter[] }) {
             {meter.title}
             {meter.counts === 'month' && ', this month'}
           </Text>
-          <Text fw={600}>{wordsOf(meter)}</Text>
+          <Text fw={600}>{meter.words}</Text>
           {meter.counts !== 'may' && meter.share !== null && (
             <Progress
               value={Math.min(100, meter.share * 100)}
               color={colourOf(meter.share)}
               mt="xs"
-              aria-label={`${meter.title}: ${wordsOf(meter)}`}
+              aria-label={`${meter.title}: ${meter.words}`}
             />
           )}
         </Paper>
       ))}
     </SimpleGrid>
   );
-}
-
-function wordsOf({ counts, limit, used, words }: Meter): string {
-  if (counts !== 'may') return limit === null ? `${words}, without limit` : words;
-  if (limit === 0) return used > 0 ? 'Kept as it is; not in this plan' : 'Not in this plan';
-  return used > 0 ? 'In use' : 'Not used yet';
 }
 
 const colourOf = (share: number) => (share >= 1 ? 'clay' : share >= 0.8 ? 'marigold' : 'pine');
