@@ -4,6 +4,7 @@ import { linkCandidateRecords } from './domain/accounts/index.ts';
 import { removeOldUploads, removeUnnamed } from './domain/files/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
+import { publishDueLegalDocuments } from './domain/legal/index.ts';
 import {
   answerPasswordReset,
   answerSignUp,
@@ -18,7 +19,7 @@ import {
   sendText,
 } from './domain/notifications/index.ts';
 import { endImpersonation } from './domain/platform-administration/index.ts';
-import { runScheduledTask, watchOver } from './domain/reminders/index.ts';
+import { runEverywhere, runScheduledTask, watchOver } from './domain/reminders/index.ts';
 import { eraseCandidates } from './domain/retention/index.ts';
 import {
   applyFreeOrder,
@@ -85,6 +86,8 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
       asSystem((context) => creditForOrder(context, storage, orderId!, reason!)),
     refundPlanPayment: ({ paymentId }) => refundPlanPayment(asSystem, providers, paymentId!),
     applyFreeOrder: ({ orderId }) => asSystem((context) => applyFreeOrder(context, orderId!)),
+    publishDueLegalDocuments: () => asSystem(publishDueLegalDocuments),
+    askForAcceptance: () => runEverywhere(asSystem, 'processLegalReacceptance', settings),
     removeFile: ({ key }) => asSystem((context) => removeUnnamed(context, storage, key!)),
     removeOldUploads: () => asSystem((context) => removeOldUploads(context, uploads)),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),

@@ -1,4 +1,4 @@
-/** The public job board as pages: written here, readable without a script, the same for everybody. */
+/** The public job board, and the terms, as pages: written here, readable without a script, the same for everybody. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getPublicAgency } from '../domain/engagements/index.ts';
 import * as board from '../domain/job-board/index.ts';
 import { listPublicPlans } from '../domain/plans/index.ts';
+import { listPublicTerms, readEdition, readPublicTerms } from '../domain/legal/index.ts';
 import { NOBODY } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import { HireloomError } from '../platform/errors.ts';
@@ -18,6 +19,7 @@ import { problemPage } from './layout.ts';
 import { pricingPage, readPricing } from './pricing-page.ts';
 import { type Asked, readSearch } from './search-form.ts';
 import { robots, sitemap, sitemapIndex } from './sitemaps.ts';
+import { termsListPage, termsVersionPage } from './terms-page.ts';
 
 const MINUTE = 'public, max-age=60';
 const HOUR = 'public, max-age=3600';
@@ -37,6 +39,7 @@ export async function servePublicPages(app: FastifyInstance) {
     });
     addPages(pages);
     addPricing(pages);
+    addTerms(pages);
     addFeeds(pages);
     addSitemaps(pages);
     addFiles(pages);
@@ -93,6 +96,28 @@ function addPricing(app: FastifyInstance) {
   );
 }
 
+type OfTerms = { Params: { kind: string; edition: string; version: string } };
+
+function addTerms(app: FastifyInstance) {
+  const { publicUrl } = app.services.settings;
+  app.get('/terms', async (_request, reply) =>
+    page(reply, termsListPage(publicUrl, await asNobody(app, listPublicTerms))),
+  );
+  app.get<OfTerms>('/terms/:kind/:edition', async (request, reply) => {
+    const edition = readEdition(request.params.kind, request.params.edition);
+    if (!edition) return nothingHere(reply, 404);
+    const { version } = await asNobody(app, (context) => readPublicTerms(context, edition));
+    return reply.header('cache-control', 'no-cache').redirect(version.path, 302);
+  });
+  app.get<OfTerms>('/terms/:kind/:edition/:version', async (request, reply) => {
+    const edition = readEdition(request.params.kind, request.params.edition);
+    const number = /^[1-9]\d{0,5}$/.test(request.params.version) ? Number(request.params.version) : null;
+    if (!edition || !number) return nothingHere(reply, 404);
+    const { version, history } = await asNobody(app, (context) => readPublicTerms(context, edition, number));
+    return page(reply, termsVersionPage(publicUrl, version, history));
+  });
+}
+
 async function ofAgency(app: FastifyInstance, code: string, { search }: Asked) {
   return asNobody(app, async (context) => {
     const agency = await getPublicAgency(context, code);
@@ -144,11 +169,7 @@ function addSitemaps(app: FastifyInstance) {
     const lists = codes.map((code) => ({ path: `/agencies/${code}/jobs`, changedAt: null }));
     return xml(
       reply,
-      sitemap(publicUrl, [
-        { path: '/jobs', changedAt: null },
-        { path: '/pricing', changedAt: null },
-        ...lists,
-      ]),
+      sitemap(publicUrl, [...['/jobs', '/pricing', '/terms'].map((path) => ({ path, changedAt: null })), ...lists]),
     );
   });
   app.get<{ Params: { part: string } }>('/sitemap/jobs:part(^[0-9a-f]{0,4}$).xml', async (request, reply) =>
@@ -214,7 +235,6 @@ const nothingHere = (reply: FastifyReply, status: number) =>
     .send(
       problemPage({
         title: 'No such page',
-        sentence:
-          'No job or agency shows itself at this address. It may have been mistyped, or taken off the board.',
+        sentence: 'Nothing is shown at this address. It may have been mistyped, or taken off the board.',
       }),
     );

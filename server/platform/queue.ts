@@ -29,7 +29,9 @@ export type TaskName =
   | 'issuePlanInvoice'
   | 'creditPlanInvoice'
   | 'refundPlanPayment'
-  | 'applyFreeOrder';
+  | 'applyFreeOrder'
+  | 'publishDueLegalDocuments'
+  | 'askForAcceptance';
 
 export type EnqueueOptions = {
   /** With a key, a second job of the same key replaces the one that still waits. */

@@ -19,6 +19,7 @@ import { jobApprovalReminder } from './tasks/job-approval.ts';
 import { jobAssignmentReminder } from './tasks/job-assignment.ts';
 import { jobDeadlineReminder } from './tasks/job-deadline.ts';
 import { joiningCountdown, joiningReminder } from './tasks/joining.ts';
+import { legalReacceptance } from './tasks/legal-reacceptance.ts';
 import { negotiationDeadline, negotiationReminder } from './tasks/negotiations.ts';
 import { offerReminder } from './tasks/offers.ts';
 import { planExpiryReminder } from './tasks/plan-expiry.ts';
@@ -50,6 +51,7 @@ export const reminders: readonly Reminder[] = [
   invoicePaymentReminder,
   profileReminder,
   planExpiryReminder,
+  legalReacceptance,
 ];
 
 const asTask = (reminder: Reminder): [string, ScheduledTask] => [
@@ -58,6 +60,7 @@ const asTask = (reminder: Reminder): [string, ScheduledTask] => [
     title: reminder.title,
     what: reminder.what,
     reminder,
+    alwaysOn: reminder.alwaysOn,
     run: (context, agencies, surroundings) => runReminder(context, reminder, agencies, surroundings),
     preview: (context, agencies, steps) => previewReminder(context, reminder, agencies, steps),
   },

@@ -143,6 +143,12 @@ export interface BillingContact {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface CandidateNameWord {
+  agencyId: string;
+  slips: Generated<string[]>;
+  word: string;
+}
+
 export interface CandidateProfile {
   about: string | null;
   createdAt: Generated<Timestamp>;
@@ -172,6 +178,7 @@ export interface CandidateRecord {
   id: string;
   location: string | null;
   name: string;
+  nameWords: Generated<string[]>;
   notes: Generated<string>;
   noticeDays: number | null;
   ownerId: string | null;
@@ -839,13 +846,27 @@ export interface LegalAcceptance {
 }
 
 export interface LegalDocument {
+  acceptedBy: string[];
+  askedFrom: Timestamp | null;
+  askedVersion: number | null;
   body: string;
+  country: string | null;
   createdAt: Generated<Timestamp>;
   documentVersion: number;
+  graceDays: number | null;
   id: string;
   kind: string;
-  publishedAt: Timestamp;
+  language: Generated<string>;
+  publishAt: Timestamp | null;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  reviewNote: string | null;
+  state: Generated<string>;
+  supersededAt: Timestamp | null;
   title: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+  writtenBy: string;
 }
 
 export interface Mail {
@@ -1009,6 +1030,14 @@ export interface OneTimeLink {
   kind: string;
   subjectId: string;
   usedAt: Timestamp | null;
+}
+
+export interface OpenedRecord {
+  kind: string;
+  membershipId: string;
+  openedAt: Timestamp;
+  subjectId: string;
+  userId: string;
 }
 
 export interface Organisation {
@@ -1477,10 +1506,31 @@ export interface SearchableCandidate {
   id: string | null;
   location: string | null;
   name: string | null;
+  nameWords: string[] | null;
   noticeDays: number | null;
   phones: string[] | null;
   resumeFileId: string | null;
   skillNames: string[] | null;
+}
+
+export interface SearchableInvoice {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableNameWord {
+  slips: string[] | null;
+  word: string | null;
+}
+
+export interface SearchableOwnInvoice {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableSubmission {
+  candidateName: string | null;
+  id: string | null;
 }
 
 export interface SecondFactor {
@@ -1641,6 +1691,15 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface TermsAsked {
+  askedFrom: Timestamp | null;
+  documentId: string | null;
+  dueAt: Timestamp | null;
+  membershipId: string | null;
+  role: string | null;
+  userId: string | null;
+}
+
 export interface TermsSignature {
   agencyId: string;
   clientCompanyId: string;
@@ -1778,6 +1837,7 @@ export interface DB {
   application: Application;
   appUser: AppUser;
   billingContact: BillingContact;
+  candidateNameWord: CandidateNameWord;
   candidateProfile: CandidateProfile;
   candidateRecord: CandidateRecord;
   candidateRetention: CandidateRetention;
@@ -1834,6 +1894,7 @@ export interface DB {
   notificationPreference: NotificationPreference;
   offer: Offer;
   oneTimeLink: OneTimeLink;
+  openedRecord: OpenedRecord;
   organisation: Organisation;
   organisationAddress: OrganisationAddress;
   organisationLogo: OrganisationLogo;
@@ -1869,6 +1930,10 @@ export interface DB {
   rightToRepresent: RightToRepresent;
   savedFilter: SavedFilter;
   searchableCandidate: SearchableCandidate;
+  searchableInvoice: SearchableInvoice;
+  searchableNameWord: SearchableNameWord;
+  searchableOwnInvoice: SearchableOwnInvoice;
+  searchableSubmission: SearchableSubmission;
   secondFactor: SecondFactor;
   session: Session;
   signIn: SignIn;
@@ -1881,6 +1946,7 @@ export interface DB {
   taskSetting: TaskSetting;
   taskTick: TaskTick;
   team: Team;
+  termsAsked: TermsAsked;
   termsSignature: TermsSignature;
   textChannel: TextChannel;
   textCode: TextCode;

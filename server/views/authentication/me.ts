@@ -132,6 +132,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/me/delete',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     fresh: true,
     summary: 'Delete my account',
     description:

@@ -63,10 +63,10 @@ export default async function views(app: FastifyInstance) {
     params: IdParams,
     status: 204,
     answer: async (actor, { params }, request, reply) => {
-      const offset = headerOf(request, 'upload-offset');
       const upload = await runAs(db, actor, clock.now(), (context) =>
         files.getUpload(context, uploads, params.id),
       );
+      const offset = headerOf(request, 'upload-offset');
       const piece = request.headers['content-type'] === PIECE ? (request.body as Readable) : null;
       if (!piece) throw new Invalid(`A piece is sent as ${PIECE}.`, [], 'upload_type');
       return withOffset(reply, await files.appendToUpload(uploads, upload, offset, piece))

@@ -3,7 +3,7 @@ import { newId } from '../../../server/platform/ids.ts';
 import type { Agency } from '../../house.ts';
 import { byToken, hidden, type KnownCall, ownOnly, type Records } from './known-call.ts';
 
-const MADE_UP_LINK = '?until=1772427600000&signature=made-up';
+export const MADE_UP_LINK = '?until=1772427600000&signature=made-up';
 
 export const SUBSCRIPTION = {
   endpoint: 'https://push.example/some-browser',
@@ -58,6 +58,11 @@ export const everyDayCalls = (its: Records, agency: Agency): Record<string, Know
   },
   unsnoozeReminder: { params: { kind: 'toReview', id: its.application }, answers: 404 },
   search: ownOnly('?q=Backend'),
+  listRecent: ownOnly(),
+  noteOpened: {
+    params: { kind: 'jobs', id: its.job },
+    answers: 404,
+  },
   getGuide: ownOnly(),
   skipSteps: { body: { steps: ['details'] }, answers: 200 },
   takeUpSteps: { body: { steps: ['details'] }, answers: 200 },

@@ -134,7 +134,7 @@ export interface paths {
         put?: never;
         /**
          * Set the logo: a PNG or JPEG of up to 1 MB
-         * @description One multipart part `file`. Each side 16 to 2000 pixels.
+         * @description One multipart part `file`, or an upload. Each side 16 to 2000 pixels.
          */
         post: operations["uploadLogo"];
         /** Go without a logo */
@@ -1730,23 +1730,6 @@ export interface paths {
          * @description A browser gets a new token for it; a program goes on with the one that it kept.
          */
         post: operations["stopImpersonating"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/authentication/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is accepted at sign-up, in its current versions */
-        get: operations["listTerms"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4175,8 +4158,99 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Jobs, candidates and invoices that I may see */
+        /**
+         * Jobs, candidates, clients, applications, invoices, people … that I may see, by kind
+         * @description By the words or the beginning of a name, also mistyped by a letter; by code, whole e-mail address or phone number; candidates also by the words of their records.
+         */
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/search/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I opened from the search last, in this membership */
+        get: operations["listRecent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/search/recent/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note what I opened from the search, so that I find it again */
+        put: operations["noteOpened"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/terms-and-conditions/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept these versions: all of them or none; twice is once
+         * @description In a session of the person: no key, and no platform admin who acts for them, accepts for somebody. 409 `superseded` names the `newest` versions where one was followed by another since it was opened.
+         */
+        post: operations["acceptLegalDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/terms-and-conditions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions that I accepted, the latest first */
+        get: operations["listMyLegalAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/terms-and-conditions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have yet to accept, in all my roles, with what is new in it */
+        get: operations["listWaitingLegalDocuments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5161,6 +5235,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/terms-and-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every document, the newest first */
+        get: operations["listLegalDocuments"];
+        put?: never;
+        /**
+         * Begin the next version of an edition, or its first
+         * @description It begins with the text of the newest version; the first one of a country or language with that for everywhere. Each edition has one open version at a time.
+         */
+        post: operations["createLegalDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version: text, what is new in it, what can be done with it */
+        get: operations["getLegalDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft */
+        patch: operations["editLegalDraft"];
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is different from another version of the same edition, word by word */
+        get: operations["compareLegalDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete a draft */
+        post: operations["discardLegalDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish it now or at a time; from then on it never changes */
+        post: operations["publishLegalDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/return-to-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is to be changed: say what */
+        post: operations["returnLegalDocumentToDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/submit-for-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft is finished: the platform’s admins are asked to review it */
+        post: operations["submitLegalDraftForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not publish it at its time: back to the review */
+        post: operations["takeLegalDocumentBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who accepted which version, when and from where, the newest first */
+        get: operations["listLegalAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/acceptances.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly those that are filtered, as CSV; at most 50,000 */
+        get: operations["exportLegalAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a text will read, without keeping it */
+        post: operations["previewLegalText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/users": {
         parameters: {
             query?: never;
@@ -5627,6 +5893,23 @@ export interface paths {
         };
         /** What a shared link opens; 410 when it is taken back or too old */
         get: operations["getSharedJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/terms-and-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is accepted at sign-up, in its current versions */
+        get: operations["termsOfNewcomer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7041,7 +7324,10 @@ export interface operations {
     };
     uploadLogo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12121,6 +12407,14 @@ export interface operations {
                         }[];
                         /** @description The organisation asks for one, and none is set up. */
                         needsSecondFactor: boolean;
+                        /** @description See `listWaitingLegalDocuments`. */
+                        terms: {
+                            dueAt: string | null;
+                            /** @description Only reading and export work: commands answer 403 `terms_not_accepted`. */
+                            overdue: boolean;
+                            /** @description Documents that I have yet to accept in this role. */
+                            waiting: number;
+                        };
                         user: {
                             email: string;
                             /** Format: uuid */
@@ -15829,66 +16123,6 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         stopped: true;
-                    };
-                };
-            };
-        };
-    };
-    listTerms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description For programs, e.g. `wrong_state`. */
-                        code: string;
-                        /** @description A sentence for the person. */
-                        detail: string;
-                        /** @description Field by field, for 400 and 422. */
-                        errors?: {
-                            message: string;
-                            path: string;
-                        }[];
-                        /** @description With `wrong_state`: the commands that fit. */
-                        possible?: string[];
-                        /** @description With `wrong_state`: what it is now. */
-                        state?: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** @description Markdown. */
-                            body: string;
-                            documentVersion: number;
-                            /** Format: uuid */
-                            id: string;
-                            kind: string;
-                            /** Format: date-time */
-                            publishedAt: string;
-                            title: string;
-                        }[];
                     };
                 };
             };
@@ -24128,6 +24362,8 @@ export interface operations {
             query: {
                 /** @description With whom: all jobs of the file are of this client and for this agency. */
                 engagementId: string;
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
             };
             header?: never;
             path?: never;
@@ -34148,6 +34384,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /** @description Words, the beginning of one, a code, an e-mail address or a phone number. */
                 q: string;
             };
             header?: never;
@@ -34191,15 +34428,355 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description At most six of each kind; kinds of which nothing was found are left out. */
                         groups: {
                             items: {
+                                /** @description What tells it from others of the same name. */
                                 detail: string;
+                                /** @description The screen that shows it, of the area in which I may open it. */
                                 href: string;
                                 /** Format: uuid */
                                 id: string;
                                 title: string;
                             }[];
-                            kind: string;
+                            /** @enum {string} */
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRecent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What I opened from the search last, newest first. */
+                        items: {
+                            /** @description What tells it from others of the same name. */
+                            detail: string;
+                            /** @description The screen that shows it, of the area in which I may open it. */
+                            href: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    noteOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What I opened from the search last, newest first. */
+                        items: {
+                            /** @description What tells it from others of the same name. */
+                            detail: string;
+                            /** @description The screen that shows it, of the area in which I may open it. */
+                            href: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    acceptLegalDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ids of the versions that I have read. */
+                    documents: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: {
+                            documentVersion: number;
+                            edition: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            /** @description The public page of this very version. */
+                            path: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listMyLegalAcceptances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            acceptedAt: string;
+                            current: boolean;
+                            documentVersion: number;
+                            edition: string;
+                            /** Format: uuid */
+                            id: string;
+                            ipAddress: string | null;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            /** @description The public page of this very version. */
+                            path: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listWaitingLegalDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description What it is compared with: the version that I accepted last, or the one before it. */
+                            before: {
+                                acceptedAt: string | null;
+                                documentVersion: number;
+                            } | null;
+                            /** @description Since then. */
+                            changes: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                            documentVersion: number;
+                            /**
+                             * Format: date-time
+                             * @description From then on only reading and export work.
+                             */
+                            dueAt: string;
+                            edition: string;
+                            html: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            overdue: boolean;
+                            /** @description The public page of this very version. */
+                            path: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            title: string;
                         }[];
                     };
                 };
@@ -41371,6 +41948,1144 @@ export interface operations {
             };
         };
     };
+    listLegalDocuments: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description One or more of terms_of_use, privacy_policy, agency_agreement, candidate_consent; several with commas between them. */
+                kind?: string | string[];
+                limit?: number;
+                /** @description One or more of draft, in_review, scheduled, published, superseded; several with commas between them. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description How many have accepted this version. */
+                            accepted: number;
+                            country: string | null;
+                            documentVersion: number;
+                            /** @description In words: “India, English”. */
+                            edition: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            language: string;
+                            /** @description When it comes into force, while it is scheduled. */
+                            publishAt: string | null;
+                            publishedAt: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                            supersededAt: string | null;
+                            title: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            writtenBy: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createLegalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: for every country without an edition of its own. */
+                    country: string | null;
+                    /** @enum {string} */
+                    kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                    /** @description ISO 639-1. */
+                    language: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    getLegalDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    editLegalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The roles that must accept it. */
+                    acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                    /** @description Markdown. HTML in it stays text. */
+                    body: string;
+                    title: string;
+                    /** @description The version that was read; a stale one answers 409. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    compareLegalDocuments: {
+        parameters: {
+            query: {
+                /** @description Another version of the same edition. */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    discardLegalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    publishLegalDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Days in which everybody who is here already accepts it; then they only read. Null: a correction that nobody is asked for anew. */
+                    graceDays: number | null;
+                    /** @description Null: now. */
+                    publishAt: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    returnLegalDocumentToDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is to be changed. */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    submitLegalDraftForReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    takeLegalDocumentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    listLegalAcceptances: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Of one version. */
+                document?: string;
+                /** @description One or more of terms_of_use, privacy_policy, agency_agreement, candidate_consent; several with commas between them. */
+                kind?: string | string[];
+                limit?: number;
+                /** @description Part of the name or the e-mail; case and accents do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            acceptedAt: string;
+                            documentVersion: number;
+                            edition: string;
+                            email: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            ipAddress: string | null;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            /** @description Null: the account was deleted. */
+                            name: string | null;
+                            path: string;
+                            title: string;
+                            userAgent: string | null;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    exportLegalAcceptances: {
+        parameters: {
+            query?: {
+                /** @description Of one version. */
+                document?: string;
+                /** @description One or more of terms_of_use, privacy_policy, agency_agreement, candidate_consent; several with commas between them. */
+                kind?: string | string[];
+                /** @description Part of the name or the e-mail; case and accents do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    previewLegalText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Markdown. HTML in it stays text. */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        html: string;
+                    };
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -43681,6 +45396,73 @@ export interface operations {
                             workingDays: number[];
                         };
                         sharedBy: string;
+                    };
+                };
+            };
+        };
+    };
+    termsOfNewcomer: {
+        parameters: {
+            query: {
+                /** @description Of the organisation; without it that of the language counts. */
+                country?: string;
+                /** @description Of the account that is to be made. */
+                kind: "agency" | "client_company" | "candidate";
+                /** @description A language like en-IN or de. */
+                locale: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            documentVersion: number;
+                            edition: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            /** @description The public page of this very version. */
+                            path: string;
+                            title: string;
+                        }[];
                     };
                 };
             };
