@@ -2,6 +2,7 @@
 import { linkCandidateRecords } from '../../server/domain/accounts/index.ts';
 import type { Services } from '../../server/services.ts';
 import { makeCandidates } from './candidates.ts';
+import { makeFiles } from './files.ts';
 import { makeFinance } from './finance.ts';
 import { makeJobImport } from './job-import.ts';
 import { endJobs, makeJobs } from './jobs.ts';
@@ -31,6 +32,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   await step('negotiations', () => makeNegotiations(world, engagements));
   await step('an import of jobs', () => makeJobImport(world, engagements));
   const jobs = await step('40 jobs', () => makeJobs(world, engagements));
+  await step('documents', () => makeFiles(world));
   const candidates = await step(`${CANDIDATES} candidates`, () => makeCandidates(world, CANDIDATES));
   await world.as('system', world.today, (context) =>
     linkCandidateRecords(

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getPublicAgency } from '../domain/engagements/index.ts';
 import * as board from '../domain/job-board/index.ts';
-import { listPublicPlans } from '../domain/plans/index.ts';
 import { listPublicTerms, readEdition, readPublicTerms } from '../domain/legal/index.ts';
+import { listPublicPlans } from '../domain/plans/index.ts';
 import { NOBODY } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import { HireloomError } from '../platform/errors.ts';
@@ -169,7 +169,10 @@ function addSitemaps(app: FastifyInstance) {
     const lists = codes.map((code) => ({ path: `/agencies/${code}/jobs`, changedAt: null }));
     return xml(
       reply,
-      sitemap(publicUrl, [...['/jobs', '/pricing', '/terms'].map((path) => ({ path, changedAt: null })), ...lists]),
+      sitemap(publicUrl, [
+        ...['/jobs', '/pricing', '/terms'].map((path) => ({ path, changedAt: null })),
+        ...lists,
+      ]),
     );
   });
   app.get<{ Params: { part: string } }>('/sitemap/jobs:part(^[0-9a-f]{0,4}$).xml', async (request, reply) =>

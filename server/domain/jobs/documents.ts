@@ -13,10 +13,10 @@ import type { JobView, NameJobDocument } from './schemas.ts';
 
 const AT_MOST = 10;
 
-export type JobFile = { name: string; path: string; judged: Judged };
+export type JobFile = { name: string; judged: Judged } & ({ path: string } | { bytes: Uint8Array });
 
 /** Judges the file before any transaction begins, by its content. @throws Invalid with a sentence that says how to mend it */
-export async function readDocument({ name, path }: Omit<JobFile, 'judged'>): Promise<JobFile> {
+export async function readDocument({ name, path }: { name: string; path: string }): Promise<JobFile> {
   return { name, path, judged: await judgeFile('job_document', { path }) };
 }
 
