@@ -1,6 +1,7 @@
 /** From the public prices to a plan: an agency orders by transfer, and the platform finds the money. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, Person } from './people.ts';
 import { BOTH_ENDS, EVERY_LOOK } from './screen-checks.ts';
 
@@ -10,13 +11,26 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('everybody reads the prices, and switches to a year', async () => {
-  const visitor = await Person.arrives(browser, inject('url'), 'visitor');
-  await visitor.page.goto(`${inject('url')}/pricing`);
-  await visitor.readsHeading('Pricing');
-  await visitor.page.getByRole('link', { name: 'By the year' }).click();
-  await visitor.sees('17 % less than by the month');
-  await visitor.looksClosely('prices', EVERY_LOOK);
+test('everybody reads the prices without a script, and switches to a year', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${inject('url')}/pricing`);
+  await page.getByRole('link', { name: 'By the year' }).click();
+  await page.getByText('17 % less than by the month').first().waitFor();
+  await context.close();
+  const looking = await browser.newPage();
+  await looking.goto(`${inject('url')}/pricing?by=year`);
+  const found: string[] = [];
+  for (const { width, scheme } of EVERY_LOOK) {
+    await looking.setViewportSize({ width, height: 900 });
+    await looking.emulateMedia({ colorScheme: scheme });
+    const wider = await looking.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wider > 0) found.push(`${width} px: ${wider} px wider than the window`);
+    const { violations } = await new AxeBuilder({ page: looking }).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${scheme}, ${width} px: ${id} ${nodes[0]!.html}`));
+  }
+  expect(found).toEqual([]);
+  await looking.close();
 });
 
 test('an admin sees what is used, and what a smaller plan would not hold', async () => {
@@ -37,7 +51,7 @@ test('an admin sees what is used, and what a smaller plan would not hold', async
 
 test('the platform finds a transfer, and sets new terms', async () => {
   const root = await Person.arrives(browser, inject('url'), 'platform');
-  await root.signsInAs(/^Platform/);
+  await root.signsInAs(/^Platform admin/);
   await root.turnsTo('Orders of plans');
   await root.sees('Harbour Search');
   await root.looksClosely('orders', EVERY_LOOK);

@@ -246,10 +246,13 @@ select close_table('plan_payment');
 select close_table('plan_usage');
 select close_table('plan_notice');
 -- Prices are for everybody to read.
-select wall('plan_version', 'public', 'select', 'true');
-select wall('plan_version', 'agency_admin', 'select', 'true');
-select wall('plan_version', 'auth', 'select', 'true');
-select wall('plan_version', 'platform', 'select', 'true');
+do $$
+declare role text;
+begin
+  foreach role in array array['public', 'agency', 'accountant', 'recruiter', 'client', 'interviewer', 'candidate', 'auth', 'platform'] loop
+    perform wall('plan_version', role, 'select', 'true');
+  end loop;
+end $$;
 select wall('plan_version', 'platform', 'insert', '(select i_am_platform_admin())');
 -- The trial begins with the agency.
 select wall('subscription', 'auth', 'insert', 'state = ''trial''');
