@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { addApiCalls } from './api-calls.ts';
 import { describeApi, serveApiDocs } from './api-docs.ts';
 import { openSigningKeys, type SigningKeys } from './domain/accounts/index.ts';
 import { RESUME_MAX_BYTES } from './domain/candidates/index.ts';
@@ -56,6 +57,7 @@ export async function createApp(services: Services, live: LiveHub): Promise<Fast
     ),
   );
   addRateLimits(app);
+  addApiCalls(app);
   await describeApi(app);
   addHealth(app);
   addSessions(app);

@@ -23,6 +23,12 @@ const issuer = (usual: string) =>
     .default(usual)
     .describe('Where its OpenID Connect discovery begins; another one is for tests.');
 
+const payments = (usual: string) =>
+  z
+    .url({ protocol: /^https?$/ })
+    .default(usual)
+    .describe('Where its API is; another one is for tests.');
+
 export const environment = z.object({
   MODE: z
     .enum(['demo', 'development', 'test', 'production'])
@@ -153,6 +159,29 @@ export const environment = z.object({
     .min(32)
     .optional()
     .describe('At least 32 random characters: whoever hands over the mails to that address signs with them.'),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .optional()
+    .describe(
+      'The secret key of this installation at Stripe; with the secret of its webhook, plans can be paid there.',
+    ),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .optional()
+    .describe('By which Stripe signs what it posts to PUBLIC_URL/api/public/payments/stripe.'),
+  STRIPE_BASE_URL: payments('https://api.stripe.com'),
+  RAZORPAY_KEY_ID: z
+    .string()
+    .optional()
+    .describe(
+      'The key of this installation at Razorpay; with its secret and that of its webhook, plans can be paid there.',
+    ),
+  RAZORPAY_KEY_SECRET: z.string().optional().describe('The secret of that key.'),
+  RAZORPAY_WEBHOOK_SECRET: z
+    .string()
+    .optional()
+    .describe('By which Razorpay signs what it posts to PUBLIC_URL/api/public/payments/razorpay.'),
+  RAZORPAY_BASE_URL: payments('https://api.razorpay.com'),
   CLAMD_URL: z
     .url({ protocol: /^(tcp|unix)$/ })
     .optional()
@@ -233,6 +262,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     pushPrivateAddresses: given.PUSH_PRIVATE_ADDRESSES,
     textProvider: textProviderOf(given),
     ticketMail: ticketMailOf(given),
+    stripe: stripeOf(given),
+    razorpay: razorpayOf(given),
     clamd: given.CLAMD_URL && { url: given.CLAMD_URL, patience: given.CLAMD_PATIENCE },
     timeTravel: given.TIME_TRAVEL ?? mode !== 'production',
     workerConcurrency: given.WORKER_CONCURRENCY,
@@ -259,7 +290,7 @@ function refuseUnsafe(given: z.infer<typeof environment>, dataDir: string) {
   if (!isSealed(given.PUBLIC_URL))
     refuse('PUBLIC_URL', 'must begin with https:// in production, or sessions travel unsealed.');
   if (!given.SMTP_URL) refuse('SMTP_URL', 'needed in production.');
-  for (const name of ['GOOGLE_ISSUER', 'LINKEDIN_ISSUER'] as const) {
+  for (const name of ['GOOGLE_ISSUER', 'LINKEDIN_ISSUER', 'STRIPE_BASE_URL', 'RAZORPAY_BASE_URL'] as const) {
     if (!given[name].startsWith('https:')) refuse(name, 'must begin with https:// in production.');
   }
   if (given.LINKEDIN_BASE_URL && !given.LINKEDIN_BASE_URL.startsWith('https:'))
@@ -333,6 +364,44 @@ function ticketMailOf({
   if (!address && !secret) return undefined;
   const missing = address ? 'TICKET_MAIL_SECRET' : 'TICKET_MAIL_ADDRESS';
   throw new SettingsError(`Setting ${missing}: needed together with the other one of tickets by mail.`);
+}
+
+/** All of the named settings, or none. */
+function together<N extends keyof z.infer<typeof environment>>(
+  given: z.infer<typeof environment>,
+  names: readonly N[],
+  what: string,
+) {
+  const missing = names.filter((name) => !given[name]);
+  if (missing.length === names.length) return undefined;
+  if (missing.length)
+    throw new SettingsError(`Setting ${missing[0]}: needed together with the others of ${what}.`);
+  return given as Record<N, string>;
+}
+
+function stripeOf(given: z.infer<typeof environment>) {
+  const set = together(given, ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'], 'Stripe');
+  if (!set) return undefined;
+  return {
+    secretKey: set.STRIPE_SECRET_KEY,
+    webhookSecret: set.STRIPE_WEBHOOK_SECRET,
+    baseUrl: given.STRIPE_BASE_URL,
+  };
+}
+
+function razorpayOf(given: z.infer<typeof environment>) {
+  const set = together(
+    given,
+    ['RAZORPAY_KEY_ID', 'RAZORPAY_KEY_SECRET', 'RAZORPAY_WEBHOOK_SECRET'],
+    'Razorpay',
+  );
+  if (!set) return undefined;
+  return {
+    keyId: set.RAZORPAY_KEY_ID,
+    keySecret: set.RAZORPAY_KEY_SECRET,
+    webhookSecret: set.RAZORPAY_WEBHOOK_SECRET,
+    baseUrl: given.RAZORPAY_BASE_URL,
+  };
 }
 
 function subjectOf({ PUBLIC_URL, MAIL_FROM }: z.infer<typeof environment>): string {

@@ -30,6 +30,13 @@ import {
 import { endImpersonation } from './domain/platform-administration/index.ts';
 import { runEverywhere, runScheduledTask, watchOver } from './domain/reminders/index.ts';
 import { eraseCandidates } from './domain/retention/index.ts';
+import {
+  applyFreeOrder,
+  creditForOrder,
+  issueForOrder,
+  openProviders,
+  refundPlanPayment,
+} from './domain/subscriptions/index.ts';
 import { queueWebhooks, sendDueWebhooks, sendWebhooks } from './domain/webhooks/index.ts';
 import { SYSTEM } from './platform/actor.ts';
 import type { Context } from './platform/context.ts';
@@ -54,6 +61,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     publicUrl: settings.publicUrl,
   };
   const textProvider = settings.textProvider && openTextProvider(settings.textProvider);
+  const providers = openProviders(settings);
   const tasks: Record<TaskName, (payload: Payload, ending?: AbortSignal) => Promise<unknown>> = {
     deriveFromEvent: ({ eventId }) =>
       asSystem(async (context) => {
@@ -98,6 +106,11 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     endLinkedinConnection: ({ connectionId }) => endConnection(atLinkedin, connectionId!),
     postToLinkedin: ({ postId }) => sendPost(atLinkedin, postId!),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
+    issuePlanInvoice: ({ orderId }) => asSystem((context) => issueForOrder(context, storage, orderId!)),
+    creditPlanInvoice: ({ orderId, reason }) =>
+      asSystem((context) => creditForOrder(context, storage, orderId!, reason!)),
+    refundPlanPayment: ({ paymentId }) => refundPlanPayment(asSystem, providers, paymentId!),
+    applyFreeOrder: ({ orderId }) => asSystem((context) => applyFreeOrder(context, orderId!)),
     publishDueLegalDocuments: () => asSystem(publishDueLegalDocuments),
     askForAcceptance: () => runEverywhere(asSystem, 'processLegalReacceptance', settings),
     removeFile: ({ key }) => asSystem((context) => removeUnnamed(context, storage, key!)),

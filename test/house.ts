@@ -365,6 +365,7 @@ export async function enrol(
       authenticatedAt: new Date(),
       scopes: null,
       needsSecondFactor: false,
+      beyondPlan: false,
       linkKey: '',
     },
   };

@@ -11,6 +11,7 @@ import { makeLinkedin } from './linkedin.ts';
 import { makeNegotiations } from './negotiations.ts';
 import { makeOrganisations } from './organisations.ts';
 import { makeApplications } from './pipeline.ts';
+import { makePlans } from './plans.ts';
 import { makeProfiles } from './profiles.ts';
 import { makeReplacements } from './replacements.ts';
 import { markComplete } from './state.ts';
@@ -25,6 +26,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   const world = createWorld(services);
   const begun = Date.now();
   const engagements = await step('organisations and people', () => makeOrganisations(world));
+  await step('their plans', () => makePlans(world));
   await step('their profiles', () => makeProfiles(world));
   await step('terms and who accepted them', () => makeTerms(world));
   // Before the others, so that these are not the newest of every list.

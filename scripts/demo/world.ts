@@ -64,6 +64,7 @@ export function actorOf(
     authenticatedAt: null,
     scopes: null,
     needsSecondFactor: false,
+    beyondPlan: false,
     linkKey: '',
   };
 }

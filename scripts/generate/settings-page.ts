@@ -36,6 +36,11 @@ const EXAMPLES: Record<string, string> = {
   TEXT_PROVIDER_TOKEN: 'as the provider shows it',
   TICKET_MAIL_ADDRESS: 'support@nimbus.example',
   TICKET_MAIL_SECRET: 'the output of: openssl rand -base64 48',
+  STRIPE_SECRET_KEY: 'as the dashboard shows it',
+  STRIPE_WEBHOOK_SECRET: 'as the dashboard shows it',
+  RAZORPAY_KEY_ID: 'as the dashboard shows it',
+  RAZORPAY_KEY_SECRET: 'as the dashboard shows it',
+  RAZORPAY_WEBHOOK_SECRET: 'as it was chosen there',
 };
 
 /** Each setting with what it does, what it may be, what it is without being set, and an example. */

@@ -13,6 +13,7 @@ import { placementMachine } from '../../server/domain/placements/index.ts';
 import { organisationMachine, userMachine } from '../../server/domain/platform-administration/index.ts';
 import { replacementMachine } from '../../server/domain/replacements/index.ts';
 import { ticketMachine } from '../../server/domain/tickets/index.ts';
+import { planOrderMachine, subscriptionMachine } from '../../server/domain/subscriptions/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
 
 const machines = [
@@ -34,6 +35,8 @@ const machines = [
   clientInvitationMachine,
   negotiationMachine,
   ticketMachine,
+  subscriptionMachine,
+  planOrderMachine,
   legalMachine,
 ];
 

@@ -45,7 +45,7 @@ export const layout = ({
 <a class="skip" href="#main">Skip to the content</a>
 <header class="top">
 <a class="brand" href="/jobs">!${LOGO}<span>Hireloom</span></a>
-<nav aria-label="Main"><a href="/jobs">Jobs</a><a href="/sign-in">Sign in</a></nav>
+<nav aria-label="Main"><a href="/jobs">Jobs</a><a href="/pricing">Pricing</a><a href="/sign-in">Sign in</a></nav>
 </header>
 <main id="main">
 !${body}

@@ -8,6 +8,7 @@ import * as board from '../domain/job-board/index.ts';
 import { listPublicTerms, readEdition, readPublicTerms } from '../domain/legal/index.ts';
 import { followJobLink } from '../domain/linkedin/index.ts';
 import { NOBODY, SYSTEM } from '../platform/actor.ts';
+import { listPublicPlans } from '../domain/plans/index.ts';
 import type { Context } from '../platform/context.ts';
 import { HireloomError } from '../platform/errors.ts';
 import { runAs } from '../platform/events.ts';
@@ -16,6 +17,7 @@ import { atomFeed, rssFeed, xmlFeed } from './feeds.ts';
 import { endedPage, jobPage } from './job-page.ts';
 import { jobsPage } from './jobs-page.ts';
 import { problemPage } from './layout.ts';
+import { pricingPage, readPricing } from './pricing-page.ts';
 import { type Asked, readSearch } from './search-form.ts';
 import { robots, sitemap, sitemapIndex } from './sitemaps.ts';
 import { termsListPage, termsVersionPage } from './terms-page.ts';
@@ -37,6 +39,7 @@ export async function servePublicPages(app: FastifyInstance) {
       route.schema = { ...route.schema, hide: true };
     });
     addPages(pages);
+    addPricing(pages);
     addTerms(pages);
     addFeeds(pages);
     addSitemaps(pages);
@@ -74,6 +77,25 @@ function addPages(app: FastifyInstance) {
     if (`/jobs/${slug}` !== job.path) return reply.redirect(job.path, 301);
     return page(reply, jobPage({ publicUrl, job, similar }));
   });
+}
+
+/** The same for everybody, and asked for more often than it changes. */
+const PLANS_FOR_MS = 10_000;
+
+function addPricing(app: FastifyInstance) {
+  const { publicUrl } = app.services.settings;
+  let known: { until: number; plans: ReturnType<typeof listPublicPlans> } | undefined;
+  const read = () => {
+    if (known && known.until > Date.now()) return known.plans;
+    known = { until: Date.now() + PLANS_FOR_MS, plans: asNobody(app, listPublicPlans) };
+    known.plans.catch(() => {
+      known = undefined;
+    });
+    return known.plans;
+  };
+  app.get('/pricing', async (request, reply) =>
+    page(reply, pricingPage({ publicUrl, plans: await read(), asked: readPricing(request.query) })),
+  );
 }
 
 type OfTerms = { Params: { kind: string; edition: string; version: string } };
@@ -149,7 +171,10 @@ function addSitemaps(app: FastifyInstance) {
     const lists = codes.map((code) => ({ path: `/agencies/${code}/jobs`, changedAt: null }));
     return xml(
       reply,
-      sitemap(publicUrl, [{ path: '/jobs', changedAt: null }, { path: '/terms', changedAt: null }, ...lists]),
+      sitemap(publicUrl, [
+        ...['/jobs', '/pricing', '/terms'].map((path) => ({ path, changedAt: null })),
+        ...lists,
+      ]),
     );
   });
   app.get<{ Params: { part: string } }>('/sitemap/jobs:part(^[0-9a-f]{0,4}$).xml', async (request, reply) =>

@@ -38,6 +38,8 @@ export type Actor = {
   scopes: string[] | null;
   /** The organisation asks its members for a second factor, and this one has none yet. */
   needsSecondFactor: boolean;
+  /** One more than the agency's plan has seats for: reads, and changes nothing. */
+  beyondPlan: boolean;
   /** What the addresses of files are signed with for this membership; empty for who is given none. */
   linkKey: string;
 };
@@ -70,6 +72,7 @@ const unattached = {
   authenticatedAt: null,
   scopes: null,
   needsSecondFactor: false,
+  beyondPlan: false,
   linkKey: '',
 };
 

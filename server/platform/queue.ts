@@ -29,6 +29,10 @@ export type TaskName =
   | 'sendPush'
   | 'sendText'
   | 'sendDueWebhooks'
+  | 'issuePlanInvoice'
+  | 'creditPlanInvoice'
+  | 'refundPlanPayment'
+  | 'applyFreeOrder'
   | 'publishDueLegalDocuments'
   | 'askForAcceptance';
 

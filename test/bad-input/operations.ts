@@ -37,6 +37,7 @@ const PARAMETERS: Record<string, string> = {
   version: '1',
   letter: '999999999',
   kind: 'toReview',
+  plan: 'team',
   template: 'job.submitted.managers.0.0',
 };
 

@@ -12,6 +12,7 @@ import { linkedinCalls } from './calls/linkedin.ts';
 import { membersCalls } from './calls/members.ts';
 import { organisationsCalls } from './calls/organisations.ts';
 import { placementsCalls } from './calls/placements.ts';
+import { plansCalls } from './calls/plans.ts';
 import { platformCalls } from './calls/platform.ts';
 import { termsCalls } from './calls/terms.ts';
 import { ticketsCalls } from './calls/tickets.ts';
@@ -31,4 +32,5 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   ...linkedinCalls(its),
   ...filesCalls(its),
   ...placementsCalls(its),
+  ...plansCalls(its),
 });

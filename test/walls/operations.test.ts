@@ -163,6 +163,11 @@ async function wholeLine(owner: Agency): Promise<Records> {
     keys: { ...keys, auth: randomBytes(16).toString('base64url') },
     name: 'Secret Browser',
   });
+  const ordered = await house.call(owner.admin, 'POST', '/api/agency/plan-orders', {
+    plan: 'team',
+    interval: 'month',
+    currency: 'INR',
+  });
   await house.call(owner.manager, 'PATCH', '/api/authentication/me', { phone: `+${SECRET_NUMBER}` });
   await house.call(owner.manager, 'POST', '/api/authentication/me/texts/code', { channel: 'sms' });
   const [row] = await house.query(
@@ -185,6 +190,7 @@ async function wholeLine(owner: Agency): Promise<Records> {
     >),
     webhook: webhook.body.id,
     pushBrowser: browser.body.items[0].id,
+    planOrder: ordered.body.id,
     job: job.id,
     draft: draft.id,
     location: job.locations[0]!.id,

@@ -7,6 +7,7 @@ import { Conflict, Invalid } from '../../platform/errors.ts';
 import { recorder } from '../../platform/events.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueue } from '../../platform/queue.ts';
+import { startTrial } from '../plans/index.ts';
 import { getAccount } from './accounts.ts';
 import { lockAccount } from './ways-in.ts';
 
@@ -81,6 +82,7 @@ export async function found(tx: Tx, who: Who, founding: Founding, now: Date): Pr
       invoicePrefix: kind === 'agency' ? code.slice(0, 8) : null,
     })
     .execute();
+  if (kind === 'agency') await startTrial(tx, organisationId, now);
   const role = kind === 'agency' ? 'agency_admin' : 'client';
   const membershipId = await addFounder(tx, who, role, organisationId);
   const actor = {

@@ -62,6 +62,7 @@ type ActorRow = {
   authenticatedAt: Date | null;
   scopes: string[] | null;
   needsSecondFactor: boolean;
+  beyondPlan: boolean;
   impersonatorUserId: string | null;
   impersonatorName: string | null;
 };
@@ -152,7 +153,7 @@ type By = {
 async function findActor(authDb: Database, by: By): Promise<Actor | null> {
   const { rows } = await sql<ActorRow>`${by.before ? sql`with ${by.before}` : sql``}
     select u.id as user_id, u.name as user_name, u.time_zone as user_time_zone,
-      m.id as membership_id, m.role, m.organisation_id, o.kind, o.time_zone,
+      m.id as membership_id, m.role, m.beyond_plan, m.organisation_id, o.kind, o.time_zone,
       ${by.authenticatedAt} as authenticated_at, ${by.scopes} as scopes,
       coalesce(o.second_factor_required, false) and not m.service and ${by.method ?? sql`''`} <> 'passkey'
         and not exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as needs_second_factor,
@@ -182,6 +183,7 @@ function toActor(row: ActorRow): Actor {
     authenticatedAt: row.authenticatedAt,
     scopes: row.scopes,
     needsSecondFactor: row.needsSecondFactor,
+    beyondPlan: row.beyondPlan,
     linkKey: '',
   };
 }

@@ -5,6 +5,7 @@ import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { cancelInterviews, openRound } from '../interviews/index.ts';
+import { requireWithinPlan } from '../plans/index.ts';
 import { type ApplicationRow, announceApplication } from './events.ts';
 import { applicationMachine } from './machine.ts';
 import { type Match, matchOf } from './match.ts';
@@ -26,6 +27,7 @@ export async function source(
   const location = job.locations.find(({ id }) => id === jobLocationId);
   if (!location) throw new NotFound('This location');
   await requireOpenJob(context, jobId);
+  await requireWithinPlan(context, job.agencyId, 'candidates', candidateRecordId);
   const existing = await db
     .selectFrom('application')
     .select('id')

@@ -4,6 +4,7 @@ import { fitsCurrency, TOO_MANY_DECIMALS } from '../../platform/http/shapes.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Career } from '../careers/index.ts';
 import { keepVersion } from '../files/index.ts';
+import { requireRoom, requireWithinPlan } from '../plans/index.ts';
 import { normaliseEmail, normalisePhone } from './contact.ts';
 import { announceCandidate } from './events.ts';
 import { getCandidate } from './queries.ts';
@@ -40,6 +41,7 @@ export async function createCandidate(
       throw new Conflict('probable_duplicate', 'You probably have this candidate already.', { similar });
     }
   }
+  await requireRoom(context, actor.agencyId!, 'candidates');
   const candidate = {
     ...fields,
     ...contact,
@@ -91,6 +93,7 @@ export async function updateCandidate(
       current: await getCandidate(context, id),
     });
   }
+  await requireWithinPlan(context, record.agencyId, 'candidates', id);
   const contact = await normaliseContact(context, fields);
   requireContact({ ...record, ...contact });
   requireWholePay({ ...record, ...fields });

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueueAll } from '../../platform/queue.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { requireRoom } from '../plans/index.ts';
 import { type Judged, judgeFile } from './judging.ts';
 import { FILE_KINDS, type FileKind } from './kinds.ts';
 
@@ -25,13 +26,15 @@ export type KeptFile = Judged & { id: string; name: string };
 
 /**
  * The row is the file; it goes by itself after its kind's days unless another table names it by a foreign key.
- * @throws Invalid with a sentence that says how to mend it
+ * @throws Invalid with a sentence that says how to mend it; Conflict `plan_limit` where the agency's plan has no room for it
  */
-export async function keepFile({ db, actor }: Context, storage: Storage, file: NewFile): Promise<KeptFile> {
+export async function keepFile(context: Context, storage: Storage, file: NewFile): Promise<KeptFile> {
+  const { db, actor } = context;
   const { kind, text } = file;
   const content = 'path' in file ? { path: file.path } : file.bytes;
   const judged = file.judged ?? (await judgeFile(kind, content));
   const { agencyId, clientCompanyId } = file.owner ?? actor;
+  if (agencyId) await requireRoom(context, agencyId, 'storage', judged.bytes);
   const kept = { ...judged, id: newId(), name: cleanName(file.name, kind) };
   const storageKey = `${agencyId ?? clientCompanyId ?? actor.userId}/files/${kept.sha256}`;
   await lockStored(db, storageKey);

@@ -1,6 +1,7 @@
 import Decimal from 'decimal.js';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import type { ActingRole } from '../../platform/actor.ts';
 import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
@@ -229,8 +230,14 @@ async function answerPayment(
 async function readForPayment({ db, actor }: Context, id: string, command: InvoiceCommand) {
   const invoice = await db.selectFrom('invoice').selectAll().where('id', '=', id).executeTakeFirst();
   if (!invoice) throw new NotFound('This invoice');
-  guard(invoiceMachine, command, invoice.state, actor.role);
+  guard(invoiceMachine, command, invoice.state, sideOf(actor, invoice));
   return invoice;
+}
+
+/** The platform bills its agencies for their plans: then they are the client, and its admins keep the accounts. */
+function sideOf({ role }: Context['actor'], { kind }: { kind: string }): ActingRole {
+  if (kind !== 'plan') return role;
+  return role === 'agency_admin' ? 'client' : 'accountant';
 }
 
 async function lockForPayment(context: Context, id: string, command: InvoiceCommand) {

@@ -13,7 +13,7 @@ import {
   placeOfSupply,
 } from './document-parts.ts';
 import type { InvoiceDocument, InvoiceParty } from './invoice-document.ts';
-import { PLACEMENT_SAC, type TaxLine } from './tax.ts';
+import type { TaxLine } from './tax.ts';
 
 export type CreditNoteDocument = {
   number: string;
@@ -25,8 +25,10 @@ export type CreditNoteDocument = {
   seller: InvoiceParty;
   buyer: InvoiceParty;
   brand?: InvoiceDocument['brand'];
-  candidateName: string;
-  jobTitle: string;
+  /** What is credited, and what for. */
+  title: string;
+  position: string;
+  code: string;
   reason: string;
   /** What is credited of the fee, before tax. */
   fee: Money;
@@ -58,10 +60,10 @@ const AMOUNT_WIDTH = 130;
 function drawLine(page: PdfPage, note: CreditNoteDocument): void {
   const x = margin.left + 12;
   const width = content.width - AMOUNT_WIDTH - 36;
-  const title = `Credit of the fee for ${note.candidateName}`;
+  const { title } = note;
   const details = [
-    `Position: ${note.jobTitle}`,
-    `Invoice ${note.invoiceNumber} of ${longDate(note.invoiceIssuedOn)}, HSN/SAC ${PLACEMENT_SAC}`,
+    note.position,
+    `Invoice ${note.invoiceNumber} of ${longDate(note.invoiceIssuedOn)}, HSN/SAC ${note.code}`,
     note.reason,
   ];
   const titleHeight = page.measure(title, width, { size: 10, bold: true });

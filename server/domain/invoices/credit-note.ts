@@ -1,9 +1,10 @@
 /** What an issued invoice charged and is not owed: a credit note with a number of its own, in the transaction of its cause. */
 import Decimal from 'decimal.js';
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { fiscalYear, localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { Conflict } from '../../platform/errors.ts';
+import type { Invoice as InvoiceTable } from '../../platform/generated/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { add, decimal, formatMoney, type Money, money, roundToMinor } from '../../platform/money.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
@@ -15,7 +16,7 @@ import { type Credit, creditedFee } from './fee.ts';
 import type { InvoiceParty } from './invoice-document.ts';
 import { brandOf, keepPdf } from './issue.ts';
 import { invoiceMachine } from './machine.ts';
-import { PLACEMENT_SAC, type TaxLine } from './tax.ts';
+import { PLACEMENT_SAC, PLAN_SAC, type TaxLine } from './tax.ts';
 
 type Cause = Omit<Credit, 'fee'> & { replacementId: string; reason: string };
 
@@ -29,8 +30,7 @@ export async function issueCreditNote(
   invoiceId: string,
   { replacementId, reason, ...terms }: Cause,
 ): Promise<Money | null> {
-  const { db, now } = context;
-  const invoice = await db
+  const invoice = await context.db
     .selectFrom('invoice')
     .selectAll()
     .where('id', '=', invoiceId)
@@ -45,6 +45,43 @@ export async function issueCreditNote(
   }
   const fee = creditedFee({ fee: money(invoice.fee, invoice.currency), ...terms });
   if (new Decimal(fee.amount).isZero()) return null;
+  const { total } = await credit(context, storage, invoice, { fee, reason, replacementId });
+  return total;
+}
+
+/** The whole of an invoice for a plan, once. @returns null where it is credited already */
+export async function creditPlanInvoice(
+  context: Context,
+  storage: Storage,
+  invoiceId: string,
+  reason: string,
+) {
+  const invoice = await context.db
+    .selectFrom('invoice')
+    .selectAll()
+    .where('id', '=', invoiceId)
+    .where('kind', '=', 'plan')
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (invoice.state === 'credited') return null;
+  return credit(context, storage, invoice, {
+    fee: money(invoice.fee, invoice.currency),
+    reason,
+    replacementId: null,
+  });
+}
+
+type Invoice = Selectable<InvoiceTable>;
+
+async function credit(
+  context: Context,
+  storage: Storage,
+  invoice: Invoice,
+  { fee, reason, replacementId }: { fee: Money; reason: string; replacementId: string | null },
+): Promise<{ id: string; number: string; total: Money }> {
+  const { db, now } = context;
+  const { id: invoiceId } = invoice;
+  const words = wordsOf(invoice);
   const taxes = await taxesOf(context, invoiceId, fee);
   const tax = taxes.reduce((sum, line) => add(sum, line.amount), money('0', invoice.currency));
   const total = add(fee, tax);
@@ -68,17 +105,17 @@ export async function issueCreditNote(
     seller: invoice.seller as InvoiceParty,
     buyer: invoice.buyer as InvoiceParty,
     brand: await brandOf(context, storage, invoice.agencyId),
-    candidateName: invoice.candidateName,
-    jobTitle: invoice.jobTitle,
+    ...words,
     reason,
     fee,
     taxes,
     total,
   });
+  const id = newId();
   await db
     .insertInto('creditNote')
     .values({
-      id: newId(),
+      id,
       agencyId: invoice.agencyId,
       clientCompanyId: invoice.clientCompanyId,
       jobId: invoice.jobId,
@@ -92,7 +129,7 @@ export async function issueCreditNote(
       fee: fee.amount,
       tax: tax.amount,
       total: total.amount,
-      lines: JSON.stringify(linesOf(invoice, fee, taxes)),
+      lines: JSON.stringify(linesOf(`${words.title}, invoice ${invoice.number}`, words.code, fee, taxes)),
       pdfFileId: await keepPdf(context, storage, invoice, number, pdf),
     })
     .execute();
@@ -107,8 +144,17 @@ export async function issueCreditNote(
     credit: formatMoney(total, 'en-IN'),
     reason,
   });
-  return total;
+  return { id, number, total };
 }
+
+const wordsOf = ({ kind, candidateName, jobTitle }: Invoice) =>
+  kind === 'plan'
+    ? { title: `Credit for the ${jobTitle}`, position: `Subscription: ${jobTitle}`, code: PLAN_SAC }
+    : {
+        title: `Credit of the fee for ${candidateName}`,
+        position: `Position: ${jobTitle}`,
+        code: PLACEMENT_SAC,
+      };
 
 /** At the rates of the invoice, whatever the law says by now: it is that tax which is given back. */
 async function taxesOf({ db }: Context, invoiceId: string, fee: Money): Promise<TaxLine[]> {
@@ -127,14 +173,10 @@ async function taxesOf({ db }: Context, invoiceId: string, fee: Money): Promise<
   }));
 }
 
-const linesOf = (
-  { candidateName, number }: { candidateName: string; number: string | null },
-  fee: Money,
-  taxes: TaxLine[],
-) => [
+const linesOf = (description: string, code: string, fee: Money, taxes: TaxLine[]) => [
   {
-    description: `Credit of the fee for ${candidateName}, invoice ${number}`,
-    code: PLACEMENT_SAC,
+    description,
+    code,
     rate: null,
     amount: fee.amount,
     note: null,

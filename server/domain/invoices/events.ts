@@ -135,7 +135,8 @@ export type InvoiceRow = {
   id: string;
   agencyId: string;
   clientCompanyId: string;
-  jobId: string;
+  /** None for a plan. */
+  jobId: string | null;
   number: string | null;
   clientName: string;
   candidateName: string;
@@ -148,6 +149,8 @@ export async function announceInvoice(
   invoice: InvoiceRow,
   data: EventData = {},
 ): Promise<void> {
+  // What concerns a plan its own domain tells.
+  if (invoice.jobId === null) return;
   const { id: invoiceId, number, clientName, candidateName, jobTitle } = invoice;
   const words = { invoiceId, number: number ?? '', clientName, candidateName, jobTitle, ...data };
   await context.record(eventAbout(invoiceEvents, type, 'invoice', invoice, words));

@@ -1,10 +1,12 @@
+export { invoiceAmounts } from './amounts.ts';
 export { calculateFromRateCard, calculateFromTerms } from './calculator.ts';
 export * from './commands.ts';
-export { issueCreditNote } from './credit-note.ts';
+export { creditPlanInvoice, issueCreditNote } from './credit-note.ts';
 export { invoiceEvents } from './events.ts';
 export { placementFee } from './fee.ts';
 export { issueInvoice } from './issue.ts';
 export { invoiceMachine } from './machine.ts';
+export { issuePlanInvoice, type PlanSale, settlePlanInvoice } from './plan-invoice.ts';
 export {
   findInvoicesDue,
   findOverdue,
@@ -14,3 +16,4 @@ export {
   listInvoices,
 } from './queries.ts';
 export * as invoiceSchemas from './schemas.ts';
+export type { TaxLine } from './tax.ts';

@@ -28,7 +28,11 @@ export type BankAccount = {
   upi?: string | null;
 };
 
-export type InvoiceDocument = {
+export type InvoiceDocument = Paper & (PlacementLine | { plan: PlanLine });
+
+export type PlanLine = { title: string; details: string[] };
+
+type Paper = {
   number: string;
   /** Local date of the agency, 'YYYY-MM-DD'. */
   issuedOn: string;
@@ -38,6 +42,17 @@ export type InvoiceDocument = {
   /** The seller's colour (white words can be read on it) and the bytes of its logo (PNG or JPEG). */
   brand?: { colour: string | null; logo: Uint8Array | null };
   buyer: InvoiceParty;
+  /** Before tax; all amounts are in its currency. */
+  fee: Money;
+  /** As `taxFor` gives them, with their notes. */
+  taxes: TaxLine[];
+  /** Fee and taxes together. */
+  total: Money;
+  /** Printed at the end, a paragraph each. */
+  notes?: string[];
+};
+
+export type PlacementLine = {
   candidateName: string;
   jobTitle: string;
   /** 'YYYY-MM-DD'. */
@@ -49,12 +64,4 @@ export type InvoiceDocument = {
   feeRate: string;
   /** What was charged already for the one whom the candidate replaces. */
   less: { fee: Money; candidateName: string } | null;
-  /** Before tax; all amounts are in its currency. */
-  fee: Money;
-  /** As `taxFor` gives them, with their notes. */
-  taxes: TaxLine[];
-  /** Fee and taxes together. */
-  total: Money;
-  /** Printed at the end, a paragraph each. */
-  notes?: string[];
 };

@@ -15,8 +15,8 @@ import {
   inFigures,
   placeOfSupply,
 } from './document-parts.ts';
-import type { BankAccount, InvoiceDocument } from './invoice-document.ts';
-import { PLACEMENT_SAC } from './tax.ts';
+import type { BankAccount, InvoiceDocument, PlacementLine } from './invoice-document.ts';
+import { PLACEMENT_SAC, PLAN_SAC } from './tax.ts';
 
 /** @returns the PDF file. @throws RangeError for a negative total, a date or a currency that does not exist */
 export async function renderInvoicePdf(invoice: InvoiceDocument): Promise<Uint8Array> {
@@ -52,16 +52,9 @@ const columns = {
 };
 
 function drawLine(page: PdfPage, invoice: InvoiceDocument): void {
-  const { candidateName, jobTitle, joiningDate, annualPay, feeType, feeRate, less, fee } = invoice;
-  const title = `Recruitment of ${candidateName}`;
-  const percent = feeType === 'percentage' ? `${decimal(feeRate).toFixed()} %` : null;
-  const details = [
-    `Position: ${jobTitle}`,
-    `Joined on ${longDate(joiningDate)}`,
-    `Annual pay: ${inFigures(annualPay)}`,
-    percent ? `Fee: ${percent} of annual pay` : 'Fee: fixed',
-    ...(less ? [`Less ${inFigures(less.fee)}, charged for ${less.candidateName}, who left`] : []),
-  ];
+  const words =
+    'plan' in invoice ? { ...invoice.plan, code: PLAN_SAC, rate: 'Fixed' } : placementWords(invoice);
+  const { title, details } = words;
   const { what, code, rate, amount } = columns;
   const titleHeight = page.measure(title, what.width, { size: 10, bold: true });
   const detailHeights = details.map((text) => page.measure(text, what.width) + 1.5);
@@ -75,9 +68,9 @@ function drawLine(page: PdfPage, invoice: InvoiceDocument): void {
   page.write('Amount', amount.x, page.y + 7, amount.width, { ...head, align: 'right' });
   page.y += 32;
 
-  page.write(PLACEMENT_SAC, code.x, page.y, code.width);
-  page.write(percent ?? 'Fixed', rate.x, page.y, rate.width);
-  page.write(inFigures(fee), amount.x, page.y, amount.width, { bold: true, align: 'right' });
+  page.write(words.code, code.x, page.y, code.width);
+  page.write(words.rate, rate.x, page.y, rate.width);
+  page.write(inFigures(invoice.fee), amount.x, page.y, amount.width, { bold: true, align: 'right' });
   page.write(title, what.x, page.y, what.width, { size: 10, bold: true });
   page.y += titleHeight + 2;
   details.forEach((text, index) => {
@@ -87,6 +80,19 @@ function drawLine(page: PdfPage, invoice: InvoiceDocument): void {
   page.y += 8;
   page.rule(page.y);
   page.y += 12;
+}
+
+function placementWords(placement: PlacementLine) {
+  const { candidateName, jobTitle, joiningDate, annualPay, feeType, feeRate, less } = placement;
+  const percent = feeType === 'percentage' ? `${decimal(feeRate).toFixed()} %` : null;
+  const details = [
+    `Position: ${jobTitle}`,
+    `Joined on ${longDate(joiningDate)}`,
+    `Annual pay: ${inFigures(annualPay)}`,
+    percent ? `Fee: ${percent} of annual pay` : 'Fee: fixed',
+    ...(less ? [`Less ${inFigures(less.fee)}, charged for ${less.candidateName}, who left`] : []),
+  ];
+  return { title: `Recruitment of ${candidateName}`, details, code: PLACEMENT_SAC, rate: percent ?? 'Fixed' };
 }
 
 const bankLabels: [keyof BankAccount, string][] = [

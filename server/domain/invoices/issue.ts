@@ -12,7 +12,7 @@ import { invoiceDates } from './dates.ts';
 import { announceInvoice } from './events.ts';
 import type { BankAccount } from './invoice-document.ts';
 import { renderInvoicePdf } from './invoice-pdf.ts';
-import { PLACEMENT_SAC } from './tax.ts';
+import { PLACEMENT_SAC, type TaxLine } from './tax.ts';
 
 /**
  * Issues one invoice, as the system, on `issueDate` (the agency's local date). Called again for the same invoice it does
@@ -56,14 +56,7 @@ export async function issueInvoice(
       amount: fee.amount,
       note: null,
     },
-    ...taxes.map((line) => ({
-      kind: 'tax',
-      description: `${line.name} ${new Decimal(line.rate).toString()} %`,
-      code: null,
-      rate: line.rate,
-      amount: line.amount.amount,
-      note: line.note,
-    })),
+    ...taxes.map(taxLineOf),
   ];
   const pdf = await renderInvoicePdf({
     number,
@@ -123,15 +116,27 @@ export async function issueInvoice(
   return true;
 }
 
+export const taxLineOf = ({ name, rate, amount, note }: TaxLine) => ({
+  kind: 'tax',
+  description: `${name} ${new Decimal(rate).toString()} %`,
+  code: null,
+  rate,
+  amount: amount.amount,
+  note,
+});
+
 type Organisation = Awaited<ReturnType<typeof readParty>>;
 
 /** Held until the number is taken: meanwhile nobody changes the prefix of a series that has begun. */
-async function readParty({ db }: Context, id: string) {
+export async function readParty({ db }: Context, id: string) {
   return db.selectFrom('organisation').selectAll().where('id', '=', id).forShare().executeTakeFirstOrThrow();
 }
 
 /** Where the client wants its invoices sent, within its country; null where that is its registered address. */
-async function billingAddress({ db }: Context, { id, country }: Organisation): Promise<string[] | null> {
+export async function billingAddress(
+  { db }: Context,
+  { id, country }: Organisation,
+): Promise<string[] | null> {
   const address = await db
     .selectFrom('organisationAddress')
     .select(['lines', 'city', 'postalCode', 'state', 'country'])
@@ -149,7 +154,7 @@ export async function brandOf({ db }: Context, storage: Storage, agencyId: strin
 }
 
 /** The party as it was on the day of issue; later changes of the organisation do not reach an issued invoice. */
-function party(side: Organisation, billTo: string[] | null = null) {
+export function party(side: Organisation, billTo: string[] | null = null) {
   return {
     name: side.legalName ?? side.name,
     lines: billTo ?? linesOf(side.address, side.city, side.state),
@@ -165,7 +170,12 @@ const linesOf = (address: string | null, city: string | null, state: string | nu
   [...(address?.split('\n') ?? []), [city, state].filter(Boolean).join(', ')].filter(Boolean);
 
 /** Gapless: the row stays locked until this transaction has committed or given the number back. */
-async function nextNumber({ db }: Context, agencyId: string, prefix: string, label: string): Promise<string> {
+export async function nextNumber(
+  { db }: Context,
+  agencyId: string,
+  prefix: string,
+  label: string,
+): Promise<string> {
   const { last } = await db
     .insertInto('invoiceSequence')
     .values({ agencyId, fiscalYear: label, last: 1 })

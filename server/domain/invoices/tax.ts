@@ -6,6 +6,9 @@ import { type EuMember, indianStateOf, isEuMember, type TaxRule, taxRuleOf } fro
 /** Services Accounting Code: employment services including personnel search and placement. */
 export const PLACEMENT_SAC = '998512';
 
+/** Of a plan: licensing services for the right to use computer software. */
+export const PLAN_SAC = '997331';
+
 export type TaxParty = {
   /** ISO 3166-1, e.g. IN. */
   country: string;

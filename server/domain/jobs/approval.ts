@@ -3,6 +3,7 @@ import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
+import { requireWithinPlan } from '../plans/index.ts';
 import { requireActiveEngagement, termsFor } from '../terms/index.ts';
 import { announceJob } from './events.ts';
 import { fieldWords, type JobField, valuesOf } from './fields.ts';
@@ -24,6 +25,7 @@ export async function approve(context: Context, id: string): Promise<JobView> {
 
 async function open(context: Context, job: LockedJob): Promise<void> {
   const { db, actor, now } = context;
+  await requireWithinPlan(context, job.agencyId, 'jobs', job.id);
   await requireActiveEngagement(context, job.engagementId);
   const { pay, deadline, agencyName } = await getJob(context, job.id);
   if (deadline! <= localDate(now, actor.timeZone)) {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { Invalid, NotFound } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
+import { requireWithinPlan } from '../plans/index.ts';
 import { announceJob } from './events.ts';
 import { lockJob } from './locking.ts';
 import { jobMachine } from './machine.ts';
@@ -18,6 +19,7 @@ export async function assignRecruiters(
   const { db, actor, now } = context;
   const job = await lockJob(context, id);
   guard(jobMachine, 'assign', job.state, actor.role);
+  await requireWithinPlan(context, job.agencyId, 'jobs', id);
   const location = await db
     .selectFrom('jobLocation')
     .select(['id', 'place', 'openings'])

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
+import { requireRoom } from '../plans/index.ts';
 import { requireActiveEngagement, termsFor } from '../terms/index.ts';
 import { missingOf } from './completeness.ts';
 import { attachDescription } from './description/keep.ts';
@@ -154,6 +155,7 @@ async function lockComplete(
   const missing = missingOf(view, localDate(now, actor.timeZone));
   if (missing.length) throw new Invalid('The job is not complete yet.', missing, 'incomplete');
   await termsFor(context, job, view.pay!.from, view.pay!.to);
+  if (command === 'submit') await requireRoom(context, job.agencyId, 'jobs');
   await db
     .updateTable('job')
     .set({ state: 'pending_approval', submittedAt: now, unconfirmed: '[]' })

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { bringBackApplications } from '../applications/index.ts';
+import { requireRoom } from '../plans/index.ts';
 import { requireActiveEngagement } from '../terms/index.ts';
 import { announceJob } from './events.ts';
 import { type JobValues, valuesOf } from './fields.ts';
@@ -49,6 +50,8 @@ export async function askToReopen(context: Context, id: string, input: AskToReop
 
 export async function reopen(context: Context, id: string): Promise<JobView> {
   const job = await changeState(context, id, 'reopen', { state: 'open', closedAt: null, archivedAt: null });
+  // It is open, and counted as such, already.
+  await requireRoom(context, job.agencyId, 'jobs', 0);
   await requireActiveEngagement(context, job.engagementId);
   const request = await openRevision(context, id, 'reopening');
   const after = Object.fromEntries(request.fields.map(({ field, after }) => [field, after])) as JobValues;

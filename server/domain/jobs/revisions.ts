@@ -4,6 +4,7 @@ import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
+import { requireWithinPlan } from '../plans/index.ts';
 import { announceJob } from './events.ts';
 import { fieldWords, JOB_FIELDS, type JobField, type JobValues, valuesOf } from './fields.ts';
 import { type LockedJob, lockJob } from './locking.ts';
@@ -24,6 +25,7 @@ export async function proposeRevision(
   const { note = null, changes } = input;
   const job = await lockJob(context, id);
   guard(jobMachine, 'proposeRevision', job.state, context.actor.role);
+  await requireWithinPlan(context, job.agencyId, 'jobs', id);
   const view = await getJob(context, id);
   const before = valuesOf(view);
   const fields = JOB_FIELDS.filter(

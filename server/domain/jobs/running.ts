@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { closeApplications } from '../applications/index.ts';
+import { requireWithinPlan } from '../plans/index.ts';
 import { announceJob } from './events.ts';
 import { changeState, lockJob } from './locking.ts';
 import { jobMachine } from './machine.ts';
@@ -20,6 +21,7 @@ export async function hold(context: Context, id: string): Promise<JobView> {
 /** @throws Conflict where the deadline passed meanwhile: the scheduler would let it expire at once */
 export async function resume(context: Context, id: string): Promise<JobView> {
   const job = await changeState(context, id, 'resume', { state: 'open' });
+  await requireWithinPlan(context, job.agencyId, 'jobs', id);
   if (job.deadline! < localDate(context.now, context.actor.timeZone)) {
     throw new Conflict(
       'deadline_passed',

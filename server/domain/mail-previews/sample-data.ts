@@ -6,6 +6,7 @@ export const SAMPLE_ID = '0197f000-0000-7000-8000-000000000000';
 
 const ids = Object.fromEntries(
   [
+    'agencyId',
     'applicationId',
     'documentId',
     'engagementId',
@@ -151,6 +152,19 @@ const words = {
   work: '3 jobs and 5 applications',
 };
 
+const plans = {
+  account: '4411',
+  endsOn: '2027-01-31',
+  feature: 'members',
+  follows: 'the Free plan follows',
+  graceUntil: '2027-02-07',
+  most: '10',
+  paid: 'no',
+  plan: 'Team',
+  used: '8',
+  whom: 'for everybody',
+};
+
 const titles = ['Senior Backend Developer', 'Site Reliability Engineer', 'Data Analyst'];
 
 /** @param nth of several things of one mail, from 0 */
@@ -160,6 +174,7 @@ export const sampleData = (nth = 0): EventData => ({
   ...organisations,
   ...dates,
   ...words,
+  ...plans,
   jobTitle: titles[nth % titles.length]!,
   title: titles[nth % titles.length]!,
 });
@@ -193,6 +208,10 @@ const VARIANTS: Record<string, Variant[]> = {
   'negotiation.rejected': proposals,
   'negotiation.withdrawn': proposals,
   'terms.signed': proposals,
+  'plan.invoice_issued': [
+    { name: 'to be transferred', data: {} },
+    { name: 'paid', data: { paid: 'yes' } },
+  ],
   'placement.left': [
     { name: 'within the guarantee', data: {} },
     { name: 'after it', data: { guaranteedUntil: '' } },

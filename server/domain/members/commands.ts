@@ -5,9 +5,10 @@ import { Conflict, Forbidden, Invalid, NotFound } from '../../platform/errors.ts
 import { endStreamsOfMembership } from '../../platform/live.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { tryAddressAgain } from '../accounts/index.ts';
+import { settleMembers } from '../plans/index.ts';
 import { announceMember, type memberEvents } from './events.ts';
 import { handOver, whatToHandOver } from './hand-over.ts';
-import { requireRolesOfMine, requireTeamOfMine } from './invite.ts';
+import { requireRolesOfMine, requireSeats, requireTeamOfMine } from './invite.ts';
 import { type MemberCommand, memberMachine } from './machine.ts';
 import { getMember, leadRole } from './queries.ts';
 import type { AskHandOver, ChangeRole, HandOver, HandOverTo, MemberView, Removed } from './schemas.ts';
@@ -46,6 +47,7 @@ export async function changeRole(
   await makeRoomFor(context, member, input.role);
   const given = await handOver(context, member, input.role, input.handOver ?? {});
   await db.updateTable('membership').set({ role: input.role }).where('id', '=', id).execute();
+  await settleSeats(context);
   await endStreamsOfMembership(db, id);
   await tellReceivers(context, member, given.receivers);
   await announce(context, 'member.role_changed', member, {
@@ -94,6 +96,7 @@ export async function suspendMember(context: Context, id: string): Promise<Membe
     throw new Conflict('yourself', 'You cannot suspend yourself. Somebody else who leads here can.');
   refuseLast(context, member, leads);
   await db.updateTable('membership').set({ state: 'suspended' }).where('id', '=', id).execute();
+  await settleSeats(context);
   await endStreamsOfMembership(db, id);
   await announce(context, 'member.suspended', member);
   return getMember(context, id);
@@ -102,6 +105,8 @@ export async function suspendMember(context: Context, id: string): Promise<Membe
 export async function reactivateMember(context: Context, id: string): Promise<MemberView> {
   const { member } = await lockMember(context, id, 'reactivate');
   await context.db.updateTable('membership').set({ state: 'active' }).where('id', '=', id).execute();
+  await requireSeats(context);
+  await settleSeats(context);
   await announce(context, 'member.reactivated', member);
   return getMember(context, id);
 }
@@ -124,6 +129,7 @@ export async function removeMember(
   refuseLast(context, member, leads);
   const given = await handOver(context, member, null, choice);
   await db.updateTable('membership').set({ state: 'removed' }).where('id', '=', id).execute();
+  await settleSeats(context);
   await endStreamsOfMembership(db, id);
   await tellReceivers(context, member, given.receivers);
   await announce(context, 'member.removed', member, {
@@ -133,6 +139,11 @@ export async function removeMember(
     member: await getMember(context, id),
     interviewsToReschedule: given.interviewsToReschedule,
   };
+}
+
+/** A seat that was freed is the next one's. */
+async function settleSeats(context: Context): Promise<void> {
+  if (context.actor.agencyId) await settleMembers(context, context.actor.agencyId);
 }
 
 type Member = { id: string; userId: string; name: string; role: string; state: string };

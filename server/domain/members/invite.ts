@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, type FieldError, Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
+import { requireRoom } from '../plans/index.ts';
 import { announceMember } from './events.ts';
 import { invitationMachine } from './machine.ts';
 import { getInvitations } from './queries.ts';
@@ -47,11 +48,17 @@ export async function inviteMembers(
   }));
   await refuseTooMany(context, invited.length);
   await db.insertInto('invitation').values(invited).execute();
+  await requireSeats(context);
   for (const invitation of invited) await announceInvitation(context, 'member.invited', invitation);
   return getInvitations(
     context,
     invited.map(({ id }) => id),
   );
+}
+
+/** Who is invited has a seat; whoever has one already needs no other. */
+export async function requireSeats(context: Context): Promise<void> {
+  if (context.actor.agencyId) await requireRoom(context, context.actor.agencyId, 'members', 0);
 }
 
 export function requireRolesOfMine({ actor }: Context, roles: readonly MemberRole[], path: string): void {
@@ -137,6 +144,7 @@ export async function resendInvitation(context: Context, id: string): Promise<In
     throw new Conflict('just_sent', `It was sent to ${invitation.email} a moment ago.`);
   const expiresAt = new Date(now.getTime() + VALID_FOR_MS);
   await db.updateTable('invitation').set({ sentAt: now, expiresAt }).where('id', '=', id).execute();
+  await requireSeats(context);
   await announceInvitation(context, 'invitation.resent', { ...invitation, expiresAt });
   return (await getInvitations(context, [id]))[0]!;
 }

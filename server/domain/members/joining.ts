@@ -16,6 +16,7 @@ import {
   type Proof,
   type SessionUser,
 } from '../accounts/index.ts';
+import { settleMembers } from '../plans/index.ts';
 import { announceMember } from './events.ts';
 import { invitationMachine } from './machine.ts';
 import type { InvitationByLink, Joined } from './schemas.ts';
@@ -157,6 +158,7 @@ async function join(
       .execute();
     // The link came by mail, so the address is theirs.
     await context.db.updateTable('appUser').set({ emailVerified: true }).where('id', '=', user.id).execute();
+    if (invitation.organisationKind === 'agency') await settleMembers(context, invitation.organisationId);
     await takeRounds(context, invitation, user);
     await announceMember(context, 'member.joined', 'member', membershipId, {
       name: user.name,

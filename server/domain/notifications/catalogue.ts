@@ -15,9 +15,11 @@ import { negotiationEvents } from '../negotiations/index.ts';
 import { offerEvents } from '../offers/index.ts';
 import { organisationEvents, webhookEvents } from '../organisations/index.ts';
 import { placementEvents } from '../placements/index.ts';
+import { planEvents } from '../plans/index.ts';
 import { alertEvents, platformEvents } from '../platform-administration/index.ts';
 import { replacementEvents } from '../replacements/index.ts';
 import { retentionEvents } from '../retention/index.ts';
+import { issuerEvents, subscriptionEvents } from '../subscriptions/index.ts';
 import { rateCardEvents, termsEvents } from '../terms/index.ts';
 import { ticketEvents } from '../tickets/index.ts';
 import { refusalEvents } from './refusal-events.ts';
@@ -49,5 +51,8 @@ export const catalogue: EventCatalogue = {
   ...negotiationEvents,
   ...retentionEvents,
   ...ticketEvents,
+  ...planEvents,
+  ...subscriptionEvents,
+  ...issuerEvents,
   ...refusalEvents,
 };

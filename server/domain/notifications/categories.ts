@@ -10,6 +10,7 @@ export const CATEGORIES = [
   'engagements',
   'organisation',
   'tickets',
+  'plans',
   'operation',
   'account',
 ] as const;
@@ -68,6 +69,11 @@ export const categoryWords: Record<Category, Words> = {
     title: 'Tickets',
     hint: 'Questions that you asked, follow or answer.',
     roles: ROLES,
+  },
+  plans: {
+    title: 'Plan and payments',
+    hint: 'What your plan has no room for, when it ends, its invoices and payments.',
+    roles: ['agency_admin', 'platform_admin'],
   },
   operation: {
     title: 'Running of the platform',
@@ -140,6 +146,7 @@ const CATEGORY_OF: Record<string, Category> = {
   mail: 'account',
   text: 'account',
   alert: 'operation',
+  plan: 'plans',
 };
 
 export const categoryOf = (type: string): Category | undefined =>

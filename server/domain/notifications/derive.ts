@@ -127,7 +127,7 @@ async function wordFor(
     always: isOfToday(data, person, context.now),
     ...letterOf(telling, readable(data, person), secret),
     calendar: telling.calendar && calendarFor(context.now, telling.calendar, data, person, publicUrl),
-    attachments: telling.pdf ? await pdfOf(context, telling.pdf, event.subjectId, data) : [],
+    attachments: telling.pdf ? await pdfOf(context, telling.pdf, data) : [],
     ...(event.subjectType === 'ticket' && ticketMail
       ? answerByMail(ticketMail.address, event.subjectId, person.email, { secret, publicUrl })
       : {}),
@@ -159,21 +159,20 @@ const isOfToday = ({ startsAt }: EventData, { timeZone }: Person, now: Date): bo
 async function pdfOf(
   { db }: Context,
   document: NonNullable<Telling['pdf']>,
-  invoiceId: string,
-  { creditNoteNumber }: EventData,
+  { invoiceId, creditNoteNumber }: EventData,
 ) {
   if (document === 'creditNote')
     return db
       .selectFrom('creditNote as c')
       .innerJoin('file as f', 'f.id', 'c.pdfFileId')
       .select(['f.id as fileId', 'f.name'])
-      .where('c.invoiceId', '=', invoiceId)
+      .where('c.invoiceId', '=', invoiceId!)
       .where('c.number', '=', creditNoteNumber!)
       .execute();
   return db
     .selectFrom('invoice as i')
     .innerJoin('file as f', 'f.id', 'i.pdfFileId')
     .select(['f.id as fileId', 'f.name'])
-    .where('i.id', '=', invoiceId)
+    .where('i.id', '=', invoiceId!)
     .execute();
 }

@@ -16,6 +16,8 @@ const DATES = [
   'touchedOn',
   'from',
   'until',
+  'endsOn',
+  'graceUntil',
 ];
 
 const A_DATE = /^\d{4}-\d{2}-\d{2}$/;

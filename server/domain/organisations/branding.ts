@@ -6,6 +6,7 @@ import { Invalid } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { contrastWithWhite, darkerShade, isReadableUnderWhite } from '../../platform/readable-colour.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { requireRoom } from '../plans/index.ts';
 import { announceOrganisation } from './events.ts';
 import type { LogoFile } from './logo-file.ts';
 import { lockOrganisation, write } from './profile.ts';
@@ -24,6 +25,7 @@ export async function setBrandColour(
   }
   if (before.brandColour === brandColour) return before;
   await write(context, { brandColour });
+  if (brandColour) await requireRoom(context, before.id, 'branding', 0);
   await announceOrganisation(context, 'branding.changed', { what: 'colour' });
   return getOrganisation(context);
 }
@@ -53,6 +55,7 @@ export async function uploadLogo(
       conflict.column('organisationId').doUpdateSet({ ...row, updatedAt: context.now }),
     )
     .execute();
+  await requireRoom(context, organisationId, 'branding', 0);
   await announceOrganisation(context, 'branding.changed', { what: 'logo' });
   return getOrganisation(context);
 }

@@ -24,7 +24,7 @@ export async function listOrganisations(
   const part = input.q && likeOf(input.q);
   const { rows } = await sql<z.output<typeof OrganisationPage>['items'][number]>`
     with page as (
-      select id from organisation where true
+      select id from organisation where kind <> 'platform'
         ${kinds ? sql`and kind = any(${kinds})` : sql``}
         ${states ? sql`and case when suspended_at is null then 'active' else 'suspended' end = any(${states})` : sql``}
         ${part ? sql`and (plain_words(name) like plain_words(${part}) or lower(code) like plain_words(${part}))` : sql``}
@@ -60,7 +60,7 @@ export async function getPlatformOrganisation({ db, actor }: Context, id: string
       (select coalesce(json_agg(json_build_object('userId', user_id, 'name', name, 'email', email)), '[]') from (
         select user_id, name, email from membership where organisation_id = o.id and state = 'active' and not service
           and role in ('agency_admin', 'client') order by name, id limit 20) a) as admins
-    from organisation o where o.id = ${id}`.execute(db);
+    from organisation o where o.id = ${id} and o.kind <> 'platform'`.execute(db);
   const row = rows[0];
   if (!row) throw new NotFound('This organisation');
   const { suspendedAt, suspendedBy: by, suspendedReason: reason, ...facts } = row;
@@ -109,6 +109,7 @@ async function lockOrganisation({ db }: Context, id: string) {
     .selectFrom('organisation')
     .select(['id', 'name', 'kind', 'suspendedAt'])
     .where('id', '=', id)
+    .where('kind', '<>', 'platform')
     .forUpdate()
     .executeTakeFirst();
   if (!organisation) throw new NotFound('This organisation');

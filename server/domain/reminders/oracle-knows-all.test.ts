@@ -12,6 +12,8 @@ const ELSEWHERE = [
   'processLegalReacceptance',
   // By what nobody has done for years: domain/retention.
   'processRetention',
+  // By what is used, and not by a day: domain/plans.
+  'processPlanUsage',
 ];
 
 test('every task has a case in an oracle-*.test.ts', () => {

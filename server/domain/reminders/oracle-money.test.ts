@@ -37,6 +37,17 @@ async function anInvoice(house: House, agency: Agency) {
   return { id: invoiceId };
 }
 
+/** An agency has one plan; for this there are two of them at each. */
+async function aPlan(house: House, agency: Agency) {
+  const id = newId();
+  await house.query('alter table subscription drop constraint if exists subscription_agency_id_key');
+  await house.query(
+    `insert into subscription (id, agency_id, state, plan, limits, terms_of, starts_on) values ($1, $2, 'free', 'free', '{}', '2000-01-01', '2026-01-05')`,
+    [id, agency.agencyId],
+  );
+  return { id };
+}
+
 const joiningOn = `update placement p set state = case when since is null then 'not_joined' else 'joining' end,
   joining_date = coalesce((since at time zone zone)::date, joining_date) from put where p.id = put.id`;
 
@@ -75,6 +86,21 @@ const cases: Case[] = [
     },
     make: aJoining,
     put: joiningOn,
+  },
+  {
+    rules: {
+      task: 'processPlanExpiry',
+      hour: 9,
+      days: 'daily',
+      unit: 'days',
+      steps: [-14, -7, -1],
+      pointless: 0,
+      tells: [{ who: 'admin', fromStep: 0 }],
+      ahead: [A_DAY, 20 * A_DAY],
+    },
+    make: aPlan,
+    put: `update subscription s set state = case when since is null then 'free' else 'trial' end, plan = 'team',
+      ends_on = (since at time zone zone)::date from put where s.id = put.id`,
   },
   {
     rules: {

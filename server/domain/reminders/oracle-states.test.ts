@@ -40,6 +40,17 @@ async function anInvoice(house: House, agency: Agency) {
   return { id };
 }
 
+/** An agency has one plan; for this there are two of them at each. */
+async function aPlan(house: House, agency: Agency) {
+  const id = newId();
+  await house.query('alter table subscription drop constraint if exists subscription_agency_id_key');
+  await house.query(
+    `insert into subscription (id, agency_id, state, plan, limits, terms_of, starts_on) values ($1, $2, 'free', 'free', '{}', '2000-01-01', '2026-01-05')`,
+    [id, agency.agencyId],
+  );
+  return { id };
+}
+
 const cases: StateCase[] = [
   {
     task: 'processJobExpiry',
@@ -82,6 +93,16 @@ const cases: StateCase[] = [
     put: `update invoice i set state = case when since is null then 'paid' else 'issued' end,
       due_on = coalesce((since at time zone zone)::date, due_on) from put where i.id = put.id and i.state in ('paid', 'issued')`,
     changes: told('invoice.overdue'),
+  },
+  {
+    task: 'processPlanEnd',
+    hour: 1,
+    when: 'after the day',
+    make: aPlan,
+    reset: `update subscription set state = 'trial', plan = 'team', ends_on = '2099-01-01'`,
+    put: `update subscription s set ends_on = coalesce((since at time zone zone)::date, '2099-01-01') from put
+      where s.id = put.id and s.state = 'trial'`,
+    changes: told('plan.ended'),
   },
   {
     // Each is issued by a job of its own, which does it once: test/bad-luck/killed-worker.test.ts.

@@ -25,6 +25,7 @@ import { joiningCountdown, joiningReminder } from './tasks/joining.ts';
 import { legalReacceptance } from './tasks/legal-reacceptance.ts';
 import { negotiationDeadline, negotiationReminder } from './tasks/negotiations.ts';
 import { offerReminder } from './tasks/offers.ts';
+import { planExpiryReminder } from './tasks/plan-expiry.ts';
 import { profileReminder } from './tasks/profiles.ts';
 import { recruiterAssignmentReminder } from './tasks/recruiter-assignment.ts';
 import { replacementReminder } from './tasks/replacements.ts';
@@ -54,6 +55,7 @@ export const reminders: readonly Reminder[] = [
   invoicePaymentReminder,
   profileReminder,
   ticketReminder,
+  planExpiryReminder,
   legalReacceptance,
 ];
 

@@ -5,7 +5,9 @@ import { findInvoicesDue, findOverdue, markOverdue } from '../invoices/index.ts'
 import { expireJobs, findExpired } from '../jobs/index.ts';
 import { expireNegotiations, findExpiredNegotiations } from '../negotiations/index.ts';
 import { expireOffers, findExpiredOffers } from '../offers/index.ts';
+import { noticeUsage } from '../plans/index.ts';
 import { beginRetention, previewRetention } from '../retention/index.ts';
+import { endPlans, findEndedPlans, moveToNewTerms } from '../subscriptions/index.ts';
 import type { DueAgency } from './due-agencies.ts';
 import type { Outcome, PreviewItem } from './run-reminder.ts';
 import type { ScheduledTask } from './scheduled-task.ts';
@@ -45,6 +47,20 @@ export const stateTasks: Record<string, ScheduledTask> = {
     alwaysOn: 'A proposal says until when it is good, so this stays on.',
     run: processNegotiationExpiry,
     preview: previewNegotiationExpiry,
+  },
+  processPlanEnd: {
+    title: 'End plans that are over',
+    what: 'After its last day a plan that is not paid goes on for a week; then, and after a trial, the agency has the free plan. Nothing is deleted.',
+    alwaysOn: 'A plan says until when it is paid, so this stays on.',
+    run: processPlanEnd,
+    preview: previewPlanEnd,
+  },
+  processPlanUsage: {
+    title: 'Notice what a plan is used up of',
+    what: 'The admins are told once when four fifths of something that the plan limits are used, and once when all is.',
+    alwaysOn: 'What a plan has no room for is refused, so this stays on.',
+    run: async (context, agencies) => doneFor(agencies, await noticeUsage(context, idsOf(agencies))),
+    preview: async () => [],
   },
   processRetention: {
     title: 'Erase candidates whose time is over',
@@ -137,6 +153,21 @@ async function previewNegotiationExpiry(context: Context, agencies: DueAgency[])
     email: '',
     title: `The negotiation of ${agencyName} and ${clientName} expires`,
     items: [`to be answered by ${expiresOn}`],
+  }));
+}
+
+async function processPlanEnd(context: Context, agencies: DueAgency[]): Promise<Outcome[]> {
+  const ended = await endPlans(context, agencies);
+  return doneFor(agencies, [...ended, ...(await moveToNewTerms(context, agencies))]);
+}
+
+async function previewPlanEnd(context: Context, agencies: DueAgency[]): Promise<PreviewItem[]> {
+  const ended = await findEndedPlans(context, agencies);
+  return ended.map(({ plan, state, endsOn }) => ({
+    recipient: 'The admins',
+    email: '',
+    title: `The ${plan} plan is over`,
+    items: [state === 'grace' ? 'its week is over, too' : `its last day was ${endsOn}`],
   }));
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, violatedConstraint } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { announceWebhook } from '../organisations/index.ts';
+import { requireRoom, requireWithinPlan } from '../plans/index.ts';
 import { lockWebhook } from './locking.ts';
 import { getWebhook } from './queries.ts';
 import type { WebhookInput, WebhookMade, WebhookView } from './schemas.ts';
@@ -30,7 +31,8 @@ export async function createWebhook(
 ): Promise<z.output<typeof WebhookMade>> {
   const { db, actor, now } = context;
   checkInput(input, surroundings);
-  await requireRoom(context);
+  await refuseTooMany(context);
+  await requireRoom(context, actor.agencyId!, 'webhooks');
   const endpoint = { id: newId(), agencyId: actor.agencyId!, ...input, createdAt: now };
   await once(() => db.insertInto('webhookEndpoint').values(endpoint).execute());
   const secret = await addSecret(context, endpoint, surroundings.secret);
@@ -44,7 +46,7 @@ function checkInput({ url, types }: WebhookInput, { mode, webhookPrivateAddresse
   checkTypes(types);
 }
 
-async function requireRoom({ db, actor }: Context): Promise<void> {
+async function refuseTooMany({ db, actor }: Context): Promise<void> {
   // Two at once must not both be the last.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`webhooks ${actor.agencyId}`}, 0))`.execute(db);
   const { count } = await db
@@ -76,6 +78,7 @@ export async function updateWebhook(
 ): Promise<WebhookView> {
   const before = await lockWebhook(context, id);
   checkInput(input, surroundings);
+  await requireWithinPlan(context, before.agencyId, 'webhooks', id);
   const fields = changedFields(before, input);
   if (fields.length) {
     await once(() => context.db.updateTable('webhookEndpoint').set(input).where('id', '=', id).execute());

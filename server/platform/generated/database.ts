@@ -292,12 +292,12 @@ export interface CreditNote {
   id: string;
   invoiceId: string;
   issuedOn: string;
-  jobId: string;
+  jobId: string | null;
   lines: Json;
   number: string;
   pdfFileId: string;
   reason: string;
-  replacementId: string;
+  replacementId: string | null;
   tax: Numeric;
   total: Numeric;
 }
@@ -558,15 +558,16 @@ export interface Invoice {
   id: string;
   interestPercentPerMonth: Numeric;
   issuedOn: string | null;
-  jobId: string;
+  jobId: string | null;
   jobTitle: string;
   joiningDate: string;
+  kind: Generated<string>;
   less: Generated<Numeric>;
   number: string | null;
   paid: Generated<Numeric>;
   paymentWithinDays: number;
   pdfFileId: string | null;
-  placementId: string;
+  placementId: string | null;
   replacesCandidateName: string | null;
   seller: Json | null;
   state: string;
@@ -959,6 +960,7 @@ export interface MailWindow {
 export interface Membership {
   awayFrom: string | null;
   awayUntil: string | null;
+  beyondPlan: Generated<boolean>;
   createdAt: Generated<Timestamp>;
   designation: string | null;
   email: string;
@@ -1222,6 +1224,96 @@ export interface Placement {
   state: string;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface PlanIssuer {
+  address: string | null;
+  bank: Json | null;
+  city: string | null;
+  country: string | null;
+  currency: string | null;
+  defaultTaxRule: string | null;
+  gstin: string | null;
+  id: string | null;
+  invoicePrefix: string | null;
+  legalName: string | null;
+  name: string | null;
+  pan: string | null;
+  state: string | null;
+  timeZone: string | null;
+  vatId: string | null;
+  version: number | null;
+}
+
+export interface PlanNotice {
+  agencyId: string;
+  feature: string;
+  percent: number;
+  period: string;
+}
+
+export interface PlanOrder {
+  agencyId: string;
+  checkoutUrl: string | null;
+  createdAt: Generated<Timestamp>;
+  credit: Numeric;
+  currency: string;
+  endsOn: string;
+  id: string;
+  interval: string;
+  invoiceId: string | null;
+  kind: string;
+  limits: Json;
+  net: Numeric;
+  orderedByName: string;
+  paidAt: Timestamp | null;
+  plan: string;
+  price: Numeric;
+  provider: string | null;
+  providerReference: string | null;
+  startsOn: string;
+  state: string;
+  tax: Numeric;
+  taxes: Json;
+  termsOf: string;
+  total: Numeric;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface PlanPayment {
+  agencyId: string;
+  amount: Numeric;
+  createdAt: Generated<Timestamp>;
+  currency: string;
+  id: string;
+  orderId: string;
+  provider: string;
+  providerPaymentId: string;
+  reason: string | null;
+  refundedAt: Timestamp | null;
+  refundId: string | null;
+  state: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface PlanUsage {
+  agencyId: string;
+  feature: string;
+  month: string;
+  used: Generated<Int8>;
+}
+
+export interface PlanVersion {
+  createdAt: Generated<Timestamp>;
+  effectiveFrom: string;
+  forAll: Generated<boolean>;
+  id: string;
+  limits: Json;
+  madeByName: string;
+  plan: string;
+  prices: Json;
 }
 
 export interface ProfileImport {
@@ -1590,6 +1682,26 @@ export interface Submission {
   resumeFileId: string | null;
   resumeText: string | null;
   skills: Json;
+}
+
+export interface Subscription {
+  agencyId: string;
+  createdAt: Generated<Timestamp>;
+  currency: string | null;
+  endsOn: string | null;
+  id: string;
+  interval: string | null;
+  limits: Json;
+  nextInterval: string | null;
+  nextOrderId: string | null;
+  nextPlan: string | null;
+  plan: string;
+  price: Numeric | null;
+  startsOn: string;
+  state: string;
+  termsOf: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface Target {
@@ -1963,6 +2075,12 @@ export interface DB {
   passkey: Passkey;
   payment: Payment;
   placement: Placement;
+  planIssuer: PlanIssuer;
+  planNotice: PlanNotice;
+  planOrder: PlanOrder;
+  planPayment: PlanPayment;
+  planUsage: PlanUsage;
+  planVersion: PlanVersion;
   profileImport: ProfileImport;
   publicJob: PublicJob;
   publicLexeme: PublicLexeme;
@@ -1996,6 +2114,7 @@ export interface DB {
   signIn: SignIn;
   signUp: SignUp;
   submission: Submission;
+  subscription: Subscription;
   target: Target;
   taskLog: TaskLog;
   taskRun: TaskRun;

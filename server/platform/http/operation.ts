@@ -60,6 +60,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Every operation, in the order in which the views were found. */
     operations: RouteMeta[];
+    /** Toward the plan of an agency whose key it is. */
+    countCall: (actor: Actor) => Promise<void>;
   }
 }
 
@@ -133,6 +135,8 @@ export function bareOperation<
     /** Left out where the answer is not JSON. */
     output?: z.ZodType;
     multipart?: boolean;
+    /** The body comes as its bytes: its signature is over these. */
+    rawBody?: boolean;
     answer: (
       actor: Actor,
       input: { params: z.output<P>; query: z.output<Q>; body: z.output<B> },
@@ -159,6 +163,7 @@ function route(
     body?: z.ZodType;
     output?: z.ZodType;
     multipart?: boolean;
+    rawBody?: boolean;
   },
   handler: (actor: Actor, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
 ) {
@@ -184,7 +189,7 @@ function route(
       actors.set(request, await authorise(request, options));
     },
     preValidation: async (request) => {
-      if (options.body || options.multipart || isEmpty(request.body)) return;
+      if (options.body || options.multipart || options.rawBody || isEmpty(request.body)) return;
       throw new Invalid('This takes no body.', [], 'unexpected_body');
     },
     schema: {
@@ -226,9 +231,16 @@ async function authorise(request: FastifyRequest, description: Description): Pro
       'second_factor_required',
     );
   }
+  if (actor.beyondPlan && request.method !== 'GET' && isWork(request)) {
+    throw new Forbidden(
+      'Your agency has more members than its plan has seats for, so you can read and not change. An admin can choose a larger plan.',
+      'plan_read_only',
+    );
+  }
   if (actor.scopes && !coversScope(actor.scopes, request)) {
     throw new Forbidden(`This key needs the scope ${scopeOf(request)}.`, 'scope_needed');
   }
+  await request.server.countCall(actor);
   if (actor.impersonator && isOnlyTheirs(request, description)) {
     throw new Forbidden(`You act as ${actor.name}. This only they can do themselves.`, 'impersonating');
   }
@@ -243,6 +255,10 @@ async function authorise(request: FastifyRequest, description: Description): Pro
   }
   return actor;
 }
+
+/** The account is the person's own, and to choose another plan is the way out. */
+const isWork = ({ url }: FastifyRequest): boolean =>
+  !url.startsWith('/api/authentication/') && !url.startsWith('/api/agency/plan');
 
 /** The plural noun of the path, and whether it is only read: GET /api/common/jobs/… is `jobs:read`. */
 function scopeOf(request: FastifyRequest): string {

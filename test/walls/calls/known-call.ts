@@ -28,7 +28,8 @@ export type Records = Record<
   | 'webhookDelivery'
   | 'pushBrowser'
   | 'ticket'
-  | 'ticketAnswer',
+  | 'ticketAnswer'
+  | 'planOrder',
   string
 >;
 

@@ -161,6 +161,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agency/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan of my agency, what is used of it, and what can be chosen */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/plan-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my agency has ordered, the newest first */
+        get: operations["listPlanOrders"];
+        put?: never;
+        /** Order a plan; it holds from the moment it is paid */
+        post: operations["orderPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/plan-orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an order that is not paid */
+        post: operations["cancelPlanOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/plan-orders/{id}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the invoice of an order opens, for some minutes */
+        get: operations["getPlanInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/plan-orders/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose how it is paid: `checkoutUrl` leads to the provider, a transfer has its invoice issued */
+        post: operations["payPlanOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/plan-orders/{id}/report-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the transfer was sent */
+        post: operations["reportPlanTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/plan/change-later": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a smaller plan, or the free one, follow at the end of what is paid */
+        post: operations["changePlanLater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/plan/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the present plan after all */
+        post: operations["keepPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency/plan/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another plan would cost now, with tax, or what would exceed it */
+        post: operations["quotePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agency/rate-card/check": {
         parameters: {
             query?: never;
@@ -5658,6 +5812,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/plan-issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who bills the agencies, and where they transfer to */
+        get: operations["getPlanIssuer"];
+        /** Change who bills the agencies; the other admins are told */
+        put: operations["updatePlanIssuer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/plan-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What agencies have ordered, the newest first */
+        get: operations["listAllPlanOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/plan-orders/{id}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the invoice of an order opens, for some minutes */
+        get: operations["getAgencyPlanInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/plan-orders/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a paid order back: its money, its invoice and the plan */
+        post: operations["refundPlanOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/plan-orders/{id}/refuse-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reported transfer cannot be found */
+        post: operations["refusePlanTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/plan-orders/{id}/verify-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reported transfer is on the account: the plan holds */
+        post: operations["verifyPlanTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plans, what they cost and allow from when on, and how many agencies have them */
+        get: operations["listPlatformPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/plans/{plan}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set what a plan costs and allows from a day on
+         * @description Whoever has the plan keeps what they have, unless `forAll`.
+         */
+        post: operations["publishPlanVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/queue": {
         parameters: {
             query?: never;
@@ -6301,6 +6595,57 @@ export interface paths {
         put?: never;
         /** Decline the offer of a mailed link */
         post: operations["declineOfferByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/payments/razorpay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where Razorpay says what was paid; only what it has signed counts */
+        post: operations["takeRazorpayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/payments/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where Stripe says what was paid; only what it has signed counts */
+        post: operations["takeStripeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the plans cost and allow today */
+        get: operations["listPublicPlans"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8138,6 +8483,2071 @@ export interface operations {
                         version: number;
                         website: string | null;
                         workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        currency: "INR" | "EUR" | "USD" | "GBP";
+                        /** @description Until the paid period ends. */
+                        currencyLocked: boolean;
+                        /** @description The one that is to be paid. */
+                        order: {
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @description Where it is paid, while it is open. */
+                            checkoutUrl: string | null;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credit: {
+                                amount: string;
+                                currency: string;
+                            };
+                            endsOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            interval: "month" | "year";
+                            invoice: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                credited: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                open: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                state: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "start" | "upgrade" | "renewal";
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            net: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            orderedAt: string;
+                            orderedByName: string;
+                            paidAt: string | null;
+                            /** @description What a provider took; what was too much goes back. */
+                            payments: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                id: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                state: "kept" | "refunding" | "refunded";
+                            }[];
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            possible: string[];
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            price: {
+                                amount: string;
+                                currency: string;
+                            };
+                            provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                            startsOn: string;
+                            /** @enum {string} */
+                            state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                            taxes: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                name: string;
+                                note: string | null;
+                                rate: string;
+                            }[];
+                            title: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @description The newest that was reported. */
+                            transfer: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                paidOn: string;
+                                reference: string;
+                                state: string;
+                            } | null;
+                            version: number;
+                        } | null;
+                        plans: {
+                            /** @description What choosing it would be now. */
+                            choices: {
+                                /** @enum {string} */
+                                interval: "month" | "year";
+                                /** @enum {string} */
+                                kind: "start" | "upgrade" | "renewal" | "later";
+                            }[];
+                            hint: string;
+                            limits: {
+                                feature: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            month: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            title: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            year: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
+                        providers: ("bank_transfer" | "stripe" | "razorpay")[];
+                        /** @description Null for an agency from before there were plans: nothing limits it. */
+                        subscription: {
+                            endsOn: string | null;
+                            graceUntil: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            interval: ("month" | "year") | null;
+                            /** @description What follows after the last day. */
+                            next: {
+                                interval: ("month" | "year") | null;
+                                paid: boolean;
+                                /** @enum {string} */
+                                plan: "free" | "team" | "business";
+                                title: string;
+                            } | null;
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            possible: string[];
+                            price: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            startsOn: string;
+                            /** @enum {string} */
+                            state: "trial" | "active" | "grace" | "free";
+                            title: string;
+                            version: number;
+                        } | null;
+                        transferTo: {
+                            lines: {
+                                label: string;
+                                value: string;
+                            }[];
+                            name: string;
+                        } | null;
+                        usage: {
+                            /** @enum {string} */
+                            counts: "amount" | "month" | "may";
+                            /** @enum {string} */
+                            feature: "members" | "jobs" | "candidates" | "storage" | "messages" | "api_calls" | "webhooks" | "branding";
+                            /** @description Null is without limit. */
+                            limit: number | null;
+                            /** @description Of the limit that is used; above 1 where there is too much. */
+                            share: number | null;
+                            title: string;
+                            unit: string;
+                            used: number;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listPlanOrders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description One or more of open, awaiting_transfer, paid, cancelled, refunded; several with commas between them. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @description Where it is paid, while it is open. */
+                            checkoutUrl: string | null;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credit: {
+                                amount: string;
+                                currency: string;
+                            };
+                            endsOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            interval: "month" | "year";
+                            invoice: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                credited: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                open: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                state: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "start" | "upgrade" | "renewal";
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            net: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            orderedAt: string;
+                            orderedByName: string;
+                            paidAt: string | null;
+                            /** @description What a provider took; what was too much goes back. */
+                            payments: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                id: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                state: "kept" | "refunding" | "refunded";
+                            }[];
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            possible: string[];
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            price: {
+                                amount: string;
+                                currency: string;
+                            };
+                            provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                            startsOn: string;
+                            /** @enum {string} */
+                            state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                            taxes: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                name: string;
+                                note: string | null;
+                                rate: string;
+                            }[];
+                            title: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @description The newest that was reported. */
+                            transfer: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                paidOn: string;
+                                reference: string;
+                                state: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    orderPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    currency: "INR" | "EUR" | "USD" | "GBP";
+                    /** @enum {string} */
+                    interval: "month" | "year";
+                    /** @enum {string} */
+                    plan: "free" | "team" | "business";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        /** @description Where it is paid, while it is open. */
+                        checkoutUrl: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        credit: {
+                            amount: string;
+                            currency: string;
+                        };
+                        endsOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        interval: "month" | "year";
+                        invoice: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credited: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            };
+                            state: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "start" | "upgrade" | "renewal";
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        net: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: date-time */
+                        orderedAt: string;
+                        orderedByName: string;
+                        paidAt: string | null;
+                        /** @description What a provider took; what was too much goes back. */
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "kept" | "refunding" | "refunded";
+                        }[];
+                        /** @enum {string} */
+                        plan: "free" | "team" | "business";
+                        possible: string[];
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        price: {
+                            amount: string;
+                            currency: string;
+                        };
+                        provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                        startsOn: string;
+                        /** @enum {string} */
+                        state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                        taxes: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            name: string;
+                            note: string | null;
+                            rate: string;
+                        }[];
+                        title: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        total: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description The newest that was reported. */
+                        transfer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            paidOn: string;
+                            reference: string;
+                            state: string;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    cancelPlanOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        /** @description Where it is paid, while it is open. */
+                        checkoutUrl: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        credit: {
+                            amount: string;
+                            currency: string;
+                        };
+                        endsOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        interval: "month" | "year";
+                        invoice: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credited: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            };
+                            state: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "start" | "upgrade" | "renewal";
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        net: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: date-time */
+                        orderedAt: string;
+                        orderedByName: string;
+                        paidAt: string | null;
+                        /** @description What a provider took; what was too much goes back. */
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "kept" | "refunding" | "refunded";
+                        }[];
+                        /** @enum {string} */
+                        plan: "free" | "team" | "business";
+                        possible: string[];
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        price: {
+                            amount: string;
+                            currency: string;
+                        };
+                        provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                        startsOn: string;
+                        /** @enum {string} */
+                        state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                        taxes: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            name: string;
+                            note: string | null;
+                            rate: string;
+                        }[];
+                        title: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        total: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description The newest that was reported. */
+                        transfer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            paidOn: string;
+                            reference: string;
+                            state: string;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getPlanInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Opens the file for me alone, in this membership. */
+                        href: string;
+                        mime: string;
+                        name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description Asked for again, it is good for longer.
+                         */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    payPlanOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    provider: "bank_transfer" | "stripe" | "razorpay";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        /** @description Where it is paid, while it is open. */
+                        checkoutUrl: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        credit: {
+                            amount: string;
+                            currency: string;
+                        };
+                        endsOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        interval: "month" | "year";
+                        invoice: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credited: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            };
+                            state: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "start" | "upgrade" | "renewal";
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        net: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: date-time */
+                        orderedAt: string;
+                        orderedByName: string;
+                        paidAt: string | null;
+                        /** @description What a provider took; what was too much goes back. */
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "kept" | "refunding" | "refunded";
+                        }[];
+                        /** @enum {string} */
+                        plan: "free" | "team" | "business";
+                        possible: string[];
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        price: {
+                            amount: string;
+                            currency: string;
+                        };
+                        provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                        startsOn: string;
+                        /** @enum {string} */
+                        state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                        taxes: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            name: string;
+                            note: string | null;
+                            rate: string;
+                        }[];
+                        title: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        total: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description The newest that was reported. */
+                        transfer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            paidOn: string;
+                            reference: string;
+                            state: string;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    reportPlanTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    paidOn: string;
+                    /** @description The bank’s reference; the same one is taken once. */
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        /** @description Where it is paid, while it is open. */
+                        checkoutUrl: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        credit: {
+                            amount: string;
+                            currency: string;
+                        };
+                        endsOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        interval: "month" | "year";
+                        invoice: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credited: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            };
+                            state: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "start" | "upgrade" | "renewal";
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        net: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: date-time */
+                        orderedAt: string;
+                        orderedByName: string;
+                        paidAt: string | null;
+                        /** @description What a provider took; what was too much goes back. */
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "kept" | "refunding" | "refunded";
+                        }[];
+                        /** @enum {string} */
+                        plan: "free" | "team" | "business";
+                        possible: string[];
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        price: {
+                            amount: string;
+                            currency: string;
+                        };
+                        provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                        startsOn: string;
+                        /** @enum {string} */
+                        state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                        taxes: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            name: string;
+                            note: string | null;
+                            rate: string;
+                        }[];
+                        title: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        total: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description The newest that was reported. */
+                        transfer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            paidOn: string;
+                            reference: string;
+                            state: string;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    changePlanLater: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Without a meaning for the free plan.
+                     * @default month
+                     * @enum {string}
+                     */
+                    interval?: "month" | "year";
+                    /** @enum {string} */
+                    plan: "free" | "team" | "business";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        currency: "INR" | "EUR" | "USD" | "GBP";
+                        /** @description Until the paid period ends. */
+                        currencyLocked: boolean;
+                        /** @description The one that is to be paid. */
+                        order: {
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @description Where it is paid, while it is open. */
+                            checkoutUrl: string | null;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credit: {
+                                amount: string;
+                                currency: string;
+                            };
+                            endsOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            interval: "month" | "year";
+                            invoice: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                credited: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                open: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                state: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "start" | "upgrade" | "renewal";
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            net: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            orderedAt: string;
+                            orderedByName: string;
+                            paidAt: string | null;
+                            /** @description What a provider took; what was too much goes back. */
+                            payments: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                id: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                state: "kept" | "refunding" | "refunded";
+                            }[];
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            possible: string[];
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            price: {
+                                amount: string;
+                                currency: string;
+                            };
+                            provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                            startsOn: string;
+                            /** @enum {string} */
+                            state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                            taxes: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                name: string;
+                                note: string | null;
+                                rate: string;
+                            }[];
+                            title: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @description The newest that was reported. */
+                            transfer: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                paidOn: string;
+                                reference: string;
+                                state: string;
+                            } | null;
+                            version: number;
+                        } | null;
+                        plans: {
+                            /** @description What choosing it would be now. */
+                            choices: {
+                                /** @enum {string} */
+                                interval: "month" | "year";
+                                /** @enum {string} */
+                                kind: "start" | "upgrade" | "renewal" | "later";
+                            }[];
+                            hint: string;
+                            limits: {
+                                feature: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            month: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            title: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            year: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
+                        providers: ("bank_transfer" | "stripe" | "razorpay")[];
+                        /** @description Null for an agency from before there were plans: nothing limits it. */
+                        subscription: {
+                            endsOn: string | null;
+                            graceUntil: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            interval: ("month" | "year") | null;
+                            /** @description What follows after the last day. */
+                            next: {
+                                interval: ("month" | "year") | null;
+                                paid: boolean;
+                                /** @enum {string} */
+                                plan: "free" | "team" | "business";
+                                title: string;
+                            } | null;
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            possible: string[];
+                            price: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            startsOn: string;
+                            /** @enum {string} */
+                            state: "trial" | "active" | "grace" | "free";
+                            title: string;
+                            version: number;
+                        } | null;
+                        transferTo: {
+                            lines: {
+                                label: string;
+                                value: string;
+                            }[];
+                            name: string;
+                        } | null;
+                        usage: {
+                            /** @enum {string} */
+                            counts: "amount" | "month" | "may";
+                            /** @enum {string} */
+                            feature: "members" | "jobs" | "candidates" | "storage" | "messages" | "api_calls" | "webhooks" | "branding";
+                            /** @description Null is without limit. */
+                            limit: number | null;
+                            /** @description Of the limit that is used; above 1 where there is too much. */
+                            share: number | null;
+                            title: string;
+                            unit: string;
+                            used: number;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    keepPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        currency: "INR" | "EUR" | "USD" | "GBP";
+                        /** @description Until the paid period ends. */
+                        currencyLocked: boolean;
+                        /** @description The one that is to be paid. */
+                        order: {
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @description Where it is paid, while it is open. */
+                            checkoutUrl: string | null;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credit: {
+                                amount: string;
+                                currency: string;
+                            };
+                            endsOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            interval: "month" | "year";
+                            invoice: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                credited: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                open: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                state: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "start" | "upgrade" | "renewal";
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            net: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            orderedAt: string;
+                            orderedByName: string;
+                            paidAt: string | null;
+                            /** @description What a provider took; what was too much goes back. */
+                            payments: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                id: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                state: "kept" | "refunding" | "refunded";
+                            }[];
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            possible: string[];
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            price: {
+                                amount: string;
+                                currency: string;
+                            };
+                            provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                            startsOn: string;
+                            /** @enum {string} */
+                            state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                            taxes: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                name: string;
+                                note: string | null;
+                                rate: string;
+                            }[];
+                            title: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @description The newest that was reported. */
+                            transfer: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                paidOn: string;
+                                reference: string;
+                                state: string;
+                            } | null;
+                            version: number;
+                        } | null;
+                        plans: {
+                            /** @description What choosing it would be now. */
+                            choices: {
+                                /** @enum {string} */
+                                interval: "month" | "year";
+                                /** @enum {string} */
+                                kind: "start" | "upgrade" | "renewal" | "later";
+                            }[];
+                            hint: string;
+                            limits: {
+                                feature: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            month: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            title: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            year: {
+                                amount: string;
+                                currency: string;
+                            };
+                        }[];
+                        providers: ("bank_transfer" | "stripe" | "razorpay")[];
+                        /** @description Null for an agency from before there were plans: nothing limits it. */
+                        subscription: {
+                            endsOn: string | null;
+                            graceUntil: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            interval: ("month" | "year") | null;
+                            /** @description What follows after the last day. */
+                            next: {
+                                interval: ("month" | "year") | null;
+                                paid: boolean;
+                                /** @enum {string} */
+                                plan: "free" | "team" | "business";
+                                title: string;
+                            } | null;
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            possible: string[];
+                            price: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            startsOn: string;
+                            /** @enum {string} */
+                            state: "trial" | "active" | "grace" | "free";
+                            title: string;
+                            version: number;
+                        } | null;
+                        transferTo: {
+                            lines: {
+                                label: string;
+                                value: string;
+                            }[];
+                            name: string;
+                        } | null;
+                        usage: {
+                            /** @enum {string} */
+                            counts: "amount" | "month" | "may";
+                            /** @enum {string} */
+                            feature: "members" | "jobs" | "candidates" | "storage" | "messages" | "api_calls" | "webhooks" | "branding";
+                            /** @description Null is without limit. */
+                            limit: number | null;
+                            /** @description Of the limit that is used; above 1 where there is too much. */
+                            share: number | null;
+                            title: string;
+                            unit: string;
+                            used: number;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    quotePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    currency: "INR" | "EUR" | "USD" | "GBP";
+                    /** @enum {string} */
+                    interval: "month" | "year";
+                    /** @enum {string} */
+                    plan: "free" | "team" | "business";
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of what was paid before and is not used up. */
+                        credit: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        /** @description The last day; null where nothing ends. */
+                        endsOn: string | null;
+                        /** @description What is more than the plan allows: it stays, and its newest can only be read. */
+                        excess: {
+                            /** @enum {string} */
+                            counts: "amount" | "month" | "may";
+                            /** @enum {string} */
+                            feature: "members" | "jobs" | "candidates" | "storage" | "messages" | "api_calls" | "webhooks" | "branding";
+                            /** @description Null is without limit. */
+                            limit: number | null;
+                            /** @description Of the limit that is used; above 1 where there is too much. */
+                            share: number | null;
+                            title: string;
+                            unit: string;
+                            used: number;
+                            words: string;
+                        }[];
+                        /** @enum {string} */
+                        kind: "start" | "upgrade" | "renewal" | "later";
+                        net: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        /** @enum {string} */
+                        plan: "free" | "team" | "business";
+                        /** @description Of a whole period, before tax; null where nothing is paid now. */
+                        price: {
+                            amount: string;
+                            currency: string;
+                        } | null;
+                        startsOn: string;
+                        taxes: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            name: string;
+                            note: string | null;
+                            rate: string;
+                        }[];
+                        title: string;
+                        total: {
+                            amount: string;
+                            currency: string;
+                        } | null;
                     };
                 };
             };
@@ -11367,7 +13777,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -11396,7 +13806,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                     /**
                      * @description Of its mails.
                      * @enum {string}
@@ -11445,7 +13855,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -11908,7 +14318,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -12155,7 +14565,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -12240,7 +14650,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -12332,7 +14742,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -12423,7 +14833,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -12462,7 +14872,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                     on: boolean;
                 };
             };
@@ -12516,7 +14926,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -32316,7 +34726,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                 limit?: number;
                 /** @description Only what I have not seen. */
                 seen?: "no";
@@ -38679,7 +41089,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                 limit?: number;
                 /** @description In what it is about, to whom it goes, its subject or its words. */
                 q?: string;
@@ -38729,7 +41139,7 @@ export interface operations {
                             /** @description An event’s type, a reminder’s task, or what it is. */
                             about: string;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "operation" | "account";
                             categoryTitle: string;
                             id: string;
                             /** @enum {string} */
@@ -44252,6 +46662,1263 @@ export interface operations {
             };
         };
     };
+    getPlanIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        bank: {
+                            [key: string]: string;
+                        } | null;
+                        city: string | null;
+                        country: string;
+                        gstin: string | null;
+                        invoicePrefix: string;
+                        legalName: string | null;
+                        name: string;
+                        state: string | null;
+                        vatId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    updatePlanIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string | null;
+                    /** @description Where agencies transfer to; null: no transfers. */
+                    bank: {
+                        accountName?: string;
+                        accountNumber?: string;
+                        bankName?: string;
+                        bic?: string;
+                        iban?: string;
+                        ifsc?: string;
+                    } | null;
+                    city: string | null;
+                    country: string;
+                    gstin: string | null;
+                    legalName: string | null;
+                    name: string;
+                    state: string | null;
+                    vatId: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        bank: {
+                            [key: string]: string;
+                        } | null;
+                        city: string | null;
+                        country: string;
+                        gstin: string | null;
+                        invoicePrefix: string;
+                        legalName: string | null;
+                        name: string;
+                        state: string | null;
+                        vatId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listAllPlanOrders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description One or more of open, awaiting_transfer, paid, cancelled, refunded; several with commas between them. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @description Where it is paid, while it is open. */
+                            checkoutUrl: string | null;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credit: {
+                                amount: string;
+                                currency: string;
+                            };
+                            endsOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            interval: "month" | "year";
+                            invoice: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                credited: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                open: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                state: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "start" | "upgrade" | "renewal";
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            net: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            orderedAt: string;
+                            orderedByName: string;
+                            paidAt: string | null;
+                            /** @description What a provider took; what was too much goes back. */
+                            payments: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                id: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                state: "kept" | "refunding" | "refunded";
+                            }[];
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            possible: string[];
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            price: {
+                                amount: string;
+                                currency: string;
+                            };
+                            provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                            startsOn: string;
+                            /** @enum {string} */
+                            state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                            taxes: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                name: string;
+                                note: string | null;
+                                rate: string;
+                            }[];
+                            title: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            total: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** @description The newest that was reported. */
+                            transfer: {
+                                /**
+                                 * @example {
+                                 *       "amount": "149940.00",
+                                 *       "currency": "INR"
+                                 *     }
+                                 */
+                                amount: {
+                                    amount: string;
+                                    currency: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                paidOn: string;
+                                reference: string;
+                                state: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getAgencyPlanInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Opens the file for me alone, in this membership. */
+                        href: string;
+                        mime: string;
+                        name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description Asked for again, it is good for longer.
+                         */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    refundPlanOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        /** @description Where it is paid, while it is open. */
+                        checkoutUrl: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        credit: {
+                            amount: string;
+                            currency: string;
+                        };
+                        endsOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        interval: "month" | "year";
+                        invoice: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credited: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            };
+                            state: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "start" | "upgrade" | "renewal";
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        net: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: date-time */
+                        orderedAt: string;
+                        orderedByName: string;
+                        paidAt: string | null;
+                        /** @description What a provider took; what was too much goes back. */
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "kept" | "refunding" | "refunded";
+                        }[];
+                        /** @enum {string} */
+                        plan: "free" | "team" | "business";
+                        possible: string[];
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        price: {
+                            amount: string;
+                            currency: string;
+                        };
+                        provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                        startsOn: string;
+                        /** @enum {string} */
+                        state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                        taxes: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            name: string;
+                            note: string | null;
+                            rate: string;
+                        }[];
+                        title: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        total: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description The newest that was reported. */
+                        transfer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            paidOn: string;
+                            reference: string;
+                            state: string;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    refusePlanTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        /** @description Where it is paid, while it is open. */
+                        checkoutUrl: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        credit: {
+                            amount: string;
+                            currency: string;
+                        };
+                        endsOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        interval: "month" | "year";
+                        invoice: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credited: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            };
+                            state: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "start" | "upgrade" | "renewal";
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        net: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: date-time */
+                        orderedAt: string;
+                        orderedByName: string;
+                        paidAt: string | null;
+                        /** @description What a provider took; what was too much goes back. */
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "kept" | "refunding" | "refunded";
+                        }[];
+                        /** @enum {string} */
+                        plan: "free" | "team" | "business";
+                        possible: string[];
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        price: {
+                            amount: string;
+                            currency: string;
+                        };
+                        provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                        startsOn: string;
+                        /** @enum {string} */
+                        state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                        taxes: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            name: string;
+                            note: string | null;
+                            rate: string;
+                        }[];
+                        title: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        total: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description The newest that was reported. */
+                        transfer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            paidOn: string;
+                            reference: string;
+                            state: string;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    verifyPlanTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        agencyName: string;
+                        /** @description Where it is paid, while it is open. */
+                        checkoutUrl: string | null;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        credit: {
+                            amount: string;
+                            currency: string;
+                        };
+                        endsOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        interval: "month" | "year";
+                        invoice: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            credited: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            open: {
+                                amount: string;
+                                currency: string;
+                            };
+                            state: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "start" | "upgrade" | "renewal";
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        net: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** Format: date-time */
+                        orderedAt: string;
+                        orderedByName: string;
+                        paidAt: string | null;
+                        /** @description What a provider took; what was too much goes back. */
+                        payments: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "kept" | "refunding" | "refunded";
+                        }[];
+                        /** @enum {string} */
+                        plan: "free" | "team" | "business";
+                        possible: string[];
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        price: {
+                            amount: string;
+                            currency: string;
+                        };
+                        provider: ("bank_transfer" | "stripe" | "razorpay") | null;
+                        startsOn: string;
+                        /** @enum {string} */
+                        state: "open" | "awaiting_transfer" | "paid" | "cancelled" | "refunded";
+                        taxes: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            name: string;
+                            note: string | null;
+                            rate: string;
+                        }[];
+                        title: string;
+                        /**
+                         * @example {
+                         *       "amount": "149940.00",
+                         *       "currency": "INR"
+                         *     }
+                         */
+                        total: {
+                            amount: string;
+                            currency: string;
+                        };
+                        /** @description The newest that was reported. */
+                        transfer: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            amount: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            paidOn: string;
+                            reference: string;
+                            state: string;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listPlatformPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            /** @description How many agencies have it, by state. */
+                            subscriptions: {
+                                [key: string]: number;
+                            };
+                            title: string;
+                            versions: {
+                                createdAt: string | null;
+                                effectiveFrom: string;
+                                forAll: boolean;
+                                limits: {
+                                    /** @description Calls of the API; null is without limit. */
+                                    api_calls: number | null;
+                                    /** @description Own logo and colour; null is without limit. */
+                                    branding: number | null;
+                                    /** @description Candidates; null is without limit. */
+                                    candidates: number | null;
+                                    /** @description Open jobs; null is without limit. */
+                                    jobs: number | null;
+                                    /** @description Members; null is without limit. */
+                                    members: number | null;
+                                    /** @description Texts by SMS and WhatsApp; null is without limit. */
+                                    messages: number | null;
+                                    /** @description Stored files; null is without limit. */
+                                    storage: number | null;
+                                    /** @description Webhooks; null is without limit. */
+                                    webhooks: number | null;
+                                };
+                                /** @description Null for what came with this installation. */
+                                madeByName: string | null;
+                                prices: {
+                                    EUR: {
+                                        month: string;
+                                        year: string;
+                                    };
+                                    GBP: {
+                                        month: string;
+                                        year: string;
+                                    };
+                                    INR: {
+                                        month: string;
+                                        year: string;
+                                    };
+                                    USD: {
+                                        month: string;
+                                        year: string;
+                                    };
+                                };
+                            }[];
+                        }[];
+                        /** @description Agencies from before there were plans. */
+                        withoutPlan: number;
+                    };
+                };
+            };
+        };
+    };
+    publishPlanVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: "free" | "team" | "business";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    effectiveFrom: string;
+                    /**
+                     * @description Whether it holds for those, too, who have the plan already: its limits from that day on, its price from their next period.
+                     * @default false
+                     */
+                    forAll?: boolean;
+                    limits: {
+                        /** @description Calls of the API; null is without limit. */
+                        api_calls: number | null;
+                        /** @description Own logo and colour; null is without limit. */
+                        branding: number | null;
+                        /** @description Candidates; null is without limit. */
+                        candidates: number | null;
+                        /** @description Open jobs; null is without limit. */
+                        jobs: number | null;
+                        /** @description Members; null is without limit. */
+                        members: number | null;
+                        /** @description Texts by SMS and WhatsApp; null is without limit. */
+                        messages: number | null;
+                        /** @description Stored files; null is without limit. */
+                        storage: number | null;
+                        /** @description Webhooks; null is without limit. */
+                        webhooks: number | null;
+                    };
+                    /** @description Before tax, by currency and interval. */
+                    prices: {
+                        EUR: {
+                            month: string;
+                            year: string;
+                        };
+                        GBP: {
+                            month: string;
+                            year: string;
+                        };
+                        INR: {
+                            month: string;
+                            year: string;
+                        };
+                        USD: {
+                            month: string;
+                            year: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            createdAt: string | null;
+                            effectiveFrom: string;
+                            forAll: boolean;
+                            limits: {
+                                /** @description Calls of the API; null is without limit. */
+                                api_calls: number | null;
+                                /** @description Own logo and colour; null is without limit. */
+                                branding: number | null;
+                                /** @description Candidates; null is without limit. */
+                                candidates: number | null;
+                                /** @description Open jobs; null is without limit. */
+                                jobs: number | null;
+                                /** @description Members; null is without limit. */
+                                members: number | null;
+                                /** @description Texts by SMS and WhatsApp; null is without limit. */
+                                messages: number | null;
+                                /** @description Stored files; null is without limit. */
+                                storage: number | null;
+                                /** @description Webhooks; null is without limit. */
+                                webhooks: number | null;
+                            };
+                            /** @description Null for what came with this installation. */
+                            madeByName: string | null;
+                            prices: {
+                                EUR: {
+                                    month: string;
+                                    year: string;
+                                };
+                                GBP: {
+                                    month: string;
+                                    year: string;
+                                };
+                                INR: {
+                                    month: string;
+                                    year: string;
+                                };
+                                USD: {
+                                    month: string;
+                                    year: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getQueue: {
         parameters: {
             query?: never;
@@ -47534,6 +51201,209 @@ export interface operations {
                         possible: string[];
                         state: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    takeRazorpayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        taken: true;
+                    };
+                };
+            };
+        };
+    };
+    takeStripeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        taken: true;
+                    };
+                };
+            };
+        };
+    };
+    listPublicPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        currencies: string[];
+                        features: {
+                            counts: string;
+                            feature: string;
+                            title: string;
+                            unit: string;
+                        }[];
+                        items: {
+                            hint: string;
+                            limits: {
+                                /** @description Calls of the API; null is without limit. */
+                                api_calls: number | null;
+                                /** @description Own logo and colour; null is without limit. */
+                                branding: number | null;
+                                /** @description Candidates; null is without limit. */
+                                candidates: number | null;
+                                /** @description Open jobs; null is without limit. */
+                                jobs: number | null;
+                                /** @description Members; null is without limit. */
+                                members: number | null;
+                                /** @description Texts by SMS and WhatsApp; null is without limit. */
+                                messages: number | null;
+                                /** @description Stored files; null is without limit. */
+                                storage: number | null;
+                                /** @description Webhooks; null is without limit. */
+                                webhooks: number | null;
+                            };
+                            /** @enum {string} */
+                            plan: "free" | "team" | "business";
+                            prices: {
+                                EUR: {
+                                    month: string;
+                                    year: string;
+                                };
+                                GBP: {
+                                    month: string;
+                                    year: string;
+                                };
+                                INR: {
+                                    month: string;
+                                    year: string;
+                                };
+                                USD: {
+                                    month: string;
+                                    year: string;
+                                };
+                            };
+                            title: string;
+                        }[];
+                        trialDays: number;
+                        /** @enum {string} */
+                        trialPlan: "free" | "team" | "business";
                     };
                 };
             };

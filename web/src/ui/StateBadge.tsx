@@ -88,6 +88,9 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   // offer
   issued: ['Issued', 'going'],
   change_requested: ['Change requested', 'special'],
+  // order of a plan
+  awaiting_transfer: ['Waiting for the transfer', 'waiting'],
+  refunded: ['Refunded', 'quiet'],
   // placement, replacement
   joining: ['Joining', 'going'],
   joined: ['Joined', 'good'],

@@ -1,0 +1,37 @@
+import { planOrderMachine } from '../../server/domain/subscriptions/machine.ts';
+import { giveBank, givePlan } from '../plans.ts';
+import { testTable } from './table-test.ts';
+import type { Call } from './triples.ts';
+
+// What the platform's admins do, each from every state, is in domain/subscriptions.
+testTable(async (house, agency) => {
+  house.clock.at = new Date('2026-03-16T05:00:00Z');
+  await giveBank(house);
+  await givePlan(house, agency.agencyId);
+  const choice = { plan: 'business', interval: 'month', currency: 'INR' };
+  const ordered = await house.call(agency.admin, 'POST', '/api/agency/plan-orders', choice);
+  const { id } = ordered.body;
+  await house.call(agency.admin, 'POST', `/api/agency/plan-orders/${id}/pay`, { provider: 'bank_transfer' });
+  await house.drain();
+  const call =
+    (operation: string, body?: unknown, params: Record<string, string> = { id }) =>
+    (): Call => ({ operation, params, body });
+  return {
+    machine: planOrderMachine,
+    table: 'plan_order',
+    stateColumn: 'state',
+    id,
+    prepare: () => '',
+    calls: {
+      order: call('orderPlan', choice, {}),
+      pay: call('payPlanOrder', { provider: 'bank_transfer' }),
+      reportTransfer: call('reportPlanTransfer', { paidOn: '2026-03-16', reference: 'UTR-1' }),
+      verifyTransfer: call('verifyPlanTransfer'),
+      refuseTransfer: call('refusePlanTransfer', { reason: 'Nothing came.' }),
+      takePayment: null,
+      cancel: call('cancelPlanOrder'),
+      refund: call('refundPlanOrder', { reason: 'Ordered by mistake.' }),
+    },
+    hidden: () => false,
+  };
+});
