@@ -13,6 +13,9 @@ export const WATCH = '*/5 * * * *';
 /** Webhooks whose next try has come. */
 export const DUE_WEBHOOKS = '* * * * *';
 
+/** Posts whose hour has come: of people, too. */
+export const DUE_POSTS = '* * * * *';
+
 export const schedule: readonly Timed[] = [
   { task: 'processOverdueInvoices', cron: HOURLY, hour: 1, days: 'daily' },
   { task: 'processJobExpiry', cron: HOURLY, hour: 1, days: 'daily' },

@@ -1,6 +1,7 @@
 /** The background tasks by name, each giving the queue one function of the domain. */
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
+import { publishDuePosts } from './domain/blog/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
 import {
@@ -46,6 +47,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
       sendPush(asSystem, settings, { browserId: browserId!, notificationId }, ending),
     sendText: ({ textId }, ending) => sendText(asSystem, textProvider, settings, textId!, ending),
     sendDueWebhooks: () => asSystem(sendDueWebhooks),
+    publishDuePosts: () => asSystem(publishDuePosts),
     sealEvents: async () => {
       await sealEvents(db);
       await asSystem(sealTheRest);

@@ -1,4 +1,5 @@
 import { applicationMachine } from '../../server/domain/applications/index.ts';
+import { postMachine } from '../../server/domain/blog/index.ts';
 import { clientInvitationMachine, engagementMachine } from '../../server/domain/engagements/index.ts';
 import { interviewMachine } from '../../server/domain/interviews/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/index.ts';
@@ -28,6 +29,7 @@ const machines = [
   engagementMachine,
   clientInvitationMachine,
   negotiationMachine,
+  postMachine,
 ];
 
 /** Every state table as a diagram and as a table. */

@@ -9,6 +9,7 @@ import { NOBODY } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import { HireloomError } from '../platform/errors.ts';
 import { runAs } from '../platform/events.ts';
+import { addBlogPages } from './blog/serve.ts';
 import { embedPage } from './embed.ts';
 import { atomFeed, rssFeed, xmlFeed } from './feeds.ts';
 import { endedPage, jobPage } from './job-page.ts';
@@ -34,6 +35,7 @@ export async function servePublicPages(app: FastifyInstance) {
       route.schema = { ...route.schema, hide: true };
     });
     addPages(pages);
+    addBlogPages(pages);
     addFeeds(pages);
     addSitemaps(pages);
     addFiles(pages);
@@ -186,6 +188,6 @@ const nothingHere = (reply: FastifyReply, status: number) =>
       problemPage({
         title: 'No such page',
         sentence:
-          'No job or agency shows itself at this address. It may have been mistyped, or taken off the board.',
+          'Nothing is shown at this address. It may have been mistyped, or what was here has been taken off.',
       }),
     );

@@ -10,7 +10,11 @@ const MOST_OF_A_SIDE = 10_000;
 const MAX_PIXELS = 60_000_000;
 const SECONDS = 10;
 
-export type Drawing = { width: number; height: number; draw: (how: (picture: Sharp) => Sharp) => Promise<Uint8Array> };
+export type Drawing = {
+  width: number;
+  height: number;
+  draw: (how: (picture: Sharp) => Sharp) => Promise<Uint8Array>;
+};
 
 /**
  * @param least pixels of its shorter side

@@ -24,7 +24,8 @@ export type TaskName =
   | 'sendWebhooks'
   | 'sendPush'
   | 'sendText'
-  | 'sendDueWebhooks';
+  | 'sendDueWebhooks'
+  | 'publishDuePosts';
 
 export type EnqueueOptions = {
   /** With a key, a second job of the same key replaces the one that still waits. */

@@ -154,6 +154,8 @@ export async function collectMyData(
       'textMessages', (select coalesce(json_agg(t), '[]') from (
         select channel, to_number, state, at, sent_at from text_message where user_id = ${userId} order by id desc limit 5000) t),
       'candidateProfile', (select to_jsonb(p) - 'user_id' from candidate_profile p where p.user_id = ${userId}),
+      'blogPosts', (select coalesce(json_agg(b), '[]') from (
+        select title, excerpt, body, tags, state, created_at, published_at from blog_post where author_id = ${userId}) b),
       'mutedReminders', (select coalesce(json_agg(m), '[]') from (
         select task, created_at from reminder_mute where user_id = ${userId}) m),
       'snoozedReminders', (select coalesce(json_agg(s), '[]') from (

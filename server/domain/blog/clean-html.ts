@@ -52,7 +52,7 @@ export const cleanHtml = (html: string, sizes: Map<string, Size> = new Map()): s
       }),
       img: (tagName, { src = '', alt = '', width, height }) => {
         const known = sizes.get(PICTURE.exec(src)?.[1] ?? '');
-        const size = known
+        const size: Record<string, string> = known
           ? { width: String(known.width), height: String(known.height) }
           : { ...onlyDigits('width', width), ...onlyDigits('height', height) };
         return { tagName, attribs: { src, alt, ...size, loading: 'lazy', decoding: 'async' } };

@@ -18,8 +18,7 @@ export function missingIn(post: Text, images: string[]): FieldError[] {
   const lacks = (path: string, message: string) => missing.push({ path, message });
   if (post.title.length < 5) lacks('title', 'Give it a title of at least 5 characters.');
   if (post.excerpt.length < 20) lacks('excerpt', 'Sum it up in at least 20 characters: lists show it.');
-  if (wordsIn(post.body).length < FEWEST_WORDS)
-    lacks('body', `Write at least ${FEWEST_WORDS} words.`);
+  if (wordsIn(post.body).length < FEWEST_WORDS) lacks('body', `Write at least ${FEWEST_WORDS} words.`);
   const undescribed = undescribedImages(post.body);
   if (undescribed)
     lacks(

@@ -15,7 +15,8 @@ export const blogEvents = {
       {
         to: 'platformAdmins',
         title: (d) => `“${d.title}” waits for your approval`,
-        body: (d) => `${d.authorName} would like it to appear on the blog. Read it, and approve it or say what is to change.`,
+        body: (d) =>
+          `${d.authorName} would like it to appear on the blog. Read it, and approve it or say what is to change.`,
         href: (d) => `/platform/blog/${d.postId}`,
         button: 'Read the post',
       },

@@ -21,7 +21,8 @@ export type DrawnImage = { width: number; height: number; large: Uint8Array; sma
 /** Before any transaction: drawing takes a while. @throws Invalid with a sentence that says how to mend it */
 export async function drawImage(bytes: Uint8Array): Promise<DrawnImage> {
   const { width, height, draw } = await openPicture(bytes, LEAST);
-  const within = (side: number) => draw((picture) => picture.resize(side, side, { fit: 'inside', withoutEnlargement: true }));
+  const within = (side: number) =>
+    draw((picture) => picture.resize(side, side, { fit: 'inside', withoutEnlargement: true }));
   const large = await within(LARGE);
   const scale = Math.min(1, LARGE / Math.max(width, height));
   return {

@@ -10,8 +10,6 @@ import {
 } from '../../platform/http/shapes.ts';
 
 const STATES = ['draft', 'submitted', 'rejected', 'scheduled', 'published', 'unpublished'] as const;
-/** Of what a reviewer is shown. */
-const REVIEWED = ['submitted', 'scheduled', 'published', 'rejected', 'unpublished'] as const;
 
 const Tag = text(1, 30)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} .+#&-]*$/u, 'Letters, digits, spaces and . + # & - only.')
@@ -68,7 +66,7 @@ const isInstant = (value: string) => z.iso.datetime().safeParse(value).success;
 
 export const ListPostsToReview = pageQuery.extend({
   after: sortedCursor(isInstant),
-  state: severalOf(REVIEWED, 'Left out: what waits.'),
+  state: severalOf(STATES, 'Left out: what waits. Of drafts those that revise what everybody reads.'),
   q: text(0, 100).optional().describe('Part of the title or of the author’s name.'),
 });
 
@@ -85,9 +83,7 @@ const Item = z.object({
 });
 export const PostItem = Item;
 export const PostPage = pageOf(Item);
-export const ReviewPage = pageOf(
-  Item.extend({ authorName: z.string(), agencyName: z.string().nullable() }),
-);
+export const ReviewPage = pageOf(Item.extend({ authorName: z.string(), agencyName: z.string().nullable() }));
 
 export const ImageView = z.object({
   id: z.uuid(),

@@ -1,5 +1,5 @@
 /** What notifications are about, so that people can choose which of them are mailed, too. */
-import type { Role } from '../../platform/actor.ts';
+import { ROLES, type Role } from '../../platform/actor.ts';
 
 export const CATEGORIES = [
   'jobs',
@@ -9,6 +9,7 @@ export const CATEGORIES = [
   'invoices',
   'engagements',
   'organisation',
+  'blog',
   'operation',
   'account',
 ] as const;
@@ -62,6 +63,11 @@ export const categoryWords: Record<Category, Words> = {
     title: 'Your organisation',
     hint: 'Who joined, what you take over, what changed in its profile.',
     roles: ['agency_admin', 'manager', 'recruiter', 'client', 'interviewer'],
+  },
+  blog: {
+    title: 'Blog',
+    hint: 'Your posts: approved, rejected, published; for the platform, what waits for approval.',
+    roles: ROLES,
   },
   operation: {
     title: 'Running of the platform',
@@ -129,6 +135,7 @@ const CATEGORY_OF: Record<string, Category> = {
   mail: 'account',
   text: 'account',
   alert: 'operation',
+  blog_post: 'blog',
 };
 
 export const categoryOf = (type: string): Category | undefined =>

@@ -1,6 +1,7 @@
 /** What each scheduled task does for the agencies whose hour has come. All of a run is one transaction. */
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { removeLooseImages } from '../blog/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
 import { removeLooseFiles } from '../jobs/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
@@ -87,6 +88,7 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
   await removeLooseFiles(context);
   await removeOldDeliveries(context);
   await removeOldImports(context);
+  await removeLooseImages(context);
   await sql`delete from mail where at < ${now}::timestamptz - interval '1 year' and state <> 'waiting'`.execute(
     db,
   );

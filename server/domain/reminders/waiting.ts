@@ -113,7 +113,14 @@ function partsOf({ actor, now }: Context): Part[] {
       where r.agency_id = ${agency} and p.recruiter_id = ${me} and r.state = 'approved' and r.successor_id is null`,
   };
   const parts: Record<Role, Part[]> = {
-    platform_admin: [],
+    platform_admin: [
+      {
+        kind: 'postsToReview',
+        label: 'Read',
+        query: sql`select id, title, author_name || case when live then ' would like to change it' else ' would like to publish it' end as detail,
+          submitted_at as since, '/platform/blog/' || id as href from blog_post where state = 'submitted'`,
+      },
+    ],
     agency_admin: [approvals, agencyEdits, assignments, paymentsToVerify, replacements, requests, atAgency],
     manager: [approvals, agencyEdits, assignments, replacements, requests, atAgency],
     accountant: [paymentsToVerify, overdue],
