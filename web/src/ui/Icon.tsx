@@ -41,6 +41,7 @@ const PATHS = {
   settings:
     'M4 7h10M18 7h2M4 17h2M10 17h10M16 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
   board: 'M4 5h4.500v14H4zM9.8 5h4.500v9H9.800zM15.6 5H20v6h-4.400z',
+  picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.500 9.500h.01',
   video: 'M3 7h12v10H3zM15 11l6-3v8l-6-3z',
 } as const;
 

@@ -94,6 +94,9 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   waiting: ['Waiting', 'waiting'],
   delivered: ['Delivered', 'good'],
   given_up: ['Given up', 'bad'],
+  // post
+  published: ['Published', 'good'],
+  unpublished: ['Unpublished', 'quiet'],
   // right to represent
   granted: ['Granted', 'good'],
 };
