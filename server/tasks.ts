@@ -2,6 +2,7 @@
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
 import { publishDuePosts } from './domain/blog/index.ts';
+import { removeUnnamed } from './domain/files/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
 import {
@@ -73,7 +74,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     checkJobImport: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, checkRows),
     importJobs: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, importRows),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
-    removeFile: ({ key }) => storage.remove(key!),
+    removeFile: ({ key }) => asSystem((context) => removeUnnamed(context, storage, key!)),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),
     runScheduledTask: ({ task }) =>
       runScheduledTask(asSystem, schedule.find((entry) => entry.task === task)!, settings),

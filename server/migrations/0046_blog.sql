@@ -47,10 +47,15 @@ create table blog_image (
   height integer not null,
   -- Whether it stands in what everybody reads.
   public boolean not null default false,
+  large_file_id uuid not null references file,
+  small_file_id uuid not null references file,
+  -- Copies of the files' own: whoever may see the picture need not see the files.
   storage_key text not null,
   small_key text not null
 );
 create index blog_image_post on blog_image (post_id);
+create index blog_image_large on blog_image (large_file_id);
+create index blog_image_small on blog_image (small_file_id);
 alter table blog_post add foreign key (cover_image_id) references blog_image on delete set null;
 
 -- What the platform said of which version, for the author and for whoever reviews the next one.
@@ -152,6 +157,9 @@ begin
     -- A picture is opened by its address alone, in whichever membership its reader is.
     perform wall('blog_image', side, 'select', '(select i_am_platform_admin())');
     perform wall('blog_image', side, 'update(public)', 'author_id = (select my_user())');
+    -- Its files belong to no organisation: a picture goes with its author.
+    perform wall('file', side, 'select,insert',
+      'kind = ''blog_image'' and agency_id is null and client_company_id is null and created_by = (select my_user())');
     perform wall('blog_decision', side, 'select', 'author_id = (select my_user())');
     perform wall('public_post', side, 'select,delete', 'author_id = (select my_user())');
     perform wall('event', side, 'insert', 'subject_type = ''blog_post'' and audience = ''{platform}'' and agency_id is null
@@ -175,7 +183,6 @@ select wall('public_post', 'public',
 select wall('blog_image', 'public', 'select', 'public');
 -- What goes with an account.
 select wall('blog_post', 'auth', 'select,delete', 'true');
-select wall('blog_image', 'auth', 'select', 'true');
 
 grant update (blog_shown) on organisation to hireloom_agency_admin;
 

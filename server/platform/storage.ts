@@ -7,6 +7,8 @@ import { HireloomError } from './errors.ts';
 export type Storage = {
   put: (key: string, bytes: Uint8Array) => Promise<void>;
   get: (key: string) => Promise<Uint8Array>;
+  /** Null where nothing is stored under the key. */
+  sizeOf: (key: string) => Promise<number | null>;
   /** Once more is as good as once. */
   remove: (key: string) => Promise<void>;
 };
@@ -16,6 +18,10 @@ export function openStorage({ dataDir }: { dataDir: string }): Storage {
   return {
     put: (key, bytes) => disk.put(key, bytes).catch(inWords),
     get: (key) => disk.getBytes(key).catch(inWords),
+    sizeOf: async (key) =>
+      (await disk.exists(key).catch(inWords))
+        ? (await disk.getMetaData(key).catch(inWords)).contentLength
+        : null,
     remove: (key) => disk.delete(key).catch(inWords),
   };
 }

@@ -2,11 +2,10 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
-import { Conflict, NotFound } from '../../platform/errors.ts';
+import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
-import { openPicture } from '../../platform/pictures.ts';
-import { enqueue } from '../../platform/queue.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { judgeFile, keepFile } from '../files/index.ts';
 import { pathOfImage } from './clean-html.ts';
 import type { ImageView } from './schemas.ts';
 
@@ -15,37 +14,52 @@ const LARGE = 1600;
 const SMALL = 640;
 const LEAST = 32;
 const MOST_OF_A_POST = 40;
+const SECONDS = 10;
 
 export type DrawnImage = { width: number; height: number; large: Uint8Array; small: Uint8Array };
 
-/** Before any transaction: drawing takes a while. @throws Invalid with a sentence that says how to mend it */
+/**
+ * Upright, as WebP, without what cameras and programs wrote into it. Before any transaction: it takes a while.
+ * @throws Invalid with a sentence that says how to mend it
+ */
 export async function drawImage(bytes: Uint8Array): Promise<DrawnImage> {
-  const { width, height, draw } = await openPicture(bytes, LEAST);
+  await judgeFile('blog_image', bytes);
+  // Only whoever uploads pays for loading it.
+  const { default: sharp } = await import('sharp');
   const within = (side: number) =>
-    draw((picture) => picture.resize(side, side, { fit: 'inside', withoutEnlargement: true }));
-  const large = await within(LARGE);
-  const scale = Math.min(1, LARGE / Math.max(width, height));
-  return {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-    large,
-    small: await within(SMALL),
-  };
+    sharp(bytes, { failOn: 'error' })
+      .autoOrient()
+      .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 82 })
+      .timeout({ seconds: SECONDS })
+      .toBuffer({ resolveWithObject: true })
+      .catch(() =>
+        refuse('This picture cannot be read. Save it anew, as JPEG or PNG.', 'picture_unreadable'),
+      );
+  const { data, info } = await within(LARGE);
+  if (Math.min(info.width, info.height) < LEAST)
+    refuse(`Each side of a picture has at least ${LEAST} pixels.`, 'picture_dimensions');
+  return { width: info.width, height: info.height, large: data, small: (await within(SMALL)).data };
+}
+
+function refuse(message: string, code: string): never {
+  throw new Invalid(message, [{ path: 'file', message }], code);
 }
 
 /** To a post of the actor's own. It stands nowhere until the text or the cover names it. */
 export async function addPostImage(
-  { db, actor }: Context,
+  context: Context,
   storage: Storage,
   postId: string,
   { width, height, large, small }: DrawnImage,
 ): Promise<z.output<typeof ImageView>> {
+  const { db, actor } = context;
   const post = await db
     .selectFrom('blogPost')
     .select('id')
     .where('id', '=', postId)
     .where('authorId', '=', actor.userId)
-    .forShare()
+    .forUpdate()
     .executeTakeFirst();
   if (!post) throw new NotFound('This post');
   const { rows } = await sql<{ count: number }>`
@@ -54,15 +68,29 @@ export async function addPostImage(
     throw new Conflict('too_many_images', `A post may have ${MOST_OF_A_POST} pictures. Begin another one.`);
   }
   const id = newId();
-  const storageKey = `blog/${id}/large`;
-  const smallKey = `blog/${id}/small`;
-  await storage.put(storageKey, large);
-  await storage.put(smallKey, small);
+  const largeFile = await keep(context, storage, `${id}.webp`, large);
+  const smallFile = await keep(context, storage, `${id} small.webp`, small);
   await db
     .insertInto('blogImage')
-    .values({ id, postId, authorId: actor.userId!, width, height, storageKey, smallKey })
+    .values({
+      ...{ id, postId, authorId: actor.userId!, width, height },
+      ...{ largeFileId: largeFile.id, smallFileId: smallFile.id },
+      ...{ storageKey: largeFile.storageKey, smallKey: smallFile.storageKey },
+    })
     .execute();
   return imageView({ id, width, height });
+}
+
+/** Of the person, and of no organisation. */
+async function keep(context: Context, storage: Storage, name: string, bytes: Uint8Array) {
+  const owner = { agencyId: null, clientCompanyId: null };
+  const file = { kind: 'blog_image', name, bytes, mime: 'image/webp', owner } as const;
+  const { id } = await keepFile(context, storage, file);
+  return context.db
+    .selectFrom('file')
+    .select(['id', 'storageKey'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
 }
 
 export const imageView = ({ id, width, height }: { id: string; width: number; height: number }) => ({
@@ -86,28 +114,12 @@ export async function findPostImage(
   return image ? { key: size === 'small' ? image.smallKey : image.storageKey, public: image.public } : null;
 }
 
-/** With the rows of a post go its pictures, once the transaction has committed. */
-export async function removeImagesOf(db: Context['db'], which: { postId: string } | { authorId: string }) {
-  const [column, value] =
-    'postId' in which ? (['postId', which.postId] as const) : (['authorId', which.authorId] as const);
-  const images = await db
-    .selectFrom('blogImage')
-    .select(['storageKey', 'smallKey'])
-    .where(column, '=', value)
-    .execute();
-  for (const { storageKey, smallKey } of images)
-    for (const key of [storageKey, smallKey]) await enqueue(db, 'removeFile', { key });
-}
-
-/** Removes what was uploaded more than a day ago and stands in no text. */
+/** What was uploaded more than a day ago and stands in no text. Its files, then, are named by nothing and go, too. */
 export async function removeLooseImages({ db }: Context): Promise<void> {
-  const { rows } = await sql<{ storageKey: string; smallKey: string }>`
+  await sql`
     delete from blog_image where id in (
       select i.id from blog_image i join blog_post p on p.id = i.post_id
       where not i.public and i.created_at < now() - interval '1 day'
         and p.cover_image_id is distinct from i.id and position(i.id::text in p.body) = 0
-      for update of i skip locked)
-    returning storage_key, small_key`.execute(db);
-  for (const { storageKey, smallKey } of rows)
-    for (const key of [storageKey, smallKey]) await enqueue(db, 'removeFile', { key });
+      for update of i skip locked)`.execute(db);
 }

@@ -5,7 +5,6 @@ import { Conflict, Invalid } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { cleanHtml } from './clean-html.ts';
-import { removeImagesOf } from './images.ts';
 import { lockMine, requireLive, stale } from './locking.ts';
 import { postMachine } from './machine.ts';
 import { getPost } from './queries.ts';
@@ -91,17 +90,14 @@ export async function discardRevision(context: Context, id: string): Promise<Pos
 }
 
 export async function removePost(context: Context, id: string): Promise<{ removed: true }> {
-  const { db } = context;
   const { live } = await lockMine(context, id, 'remove');
   if (live)
     throw new Conflict('still_public', 'Everybody can read this post. Unpublish it first, then delete it.');
-  await removeImagesOf(db, { postId: id });
-  await db.deleteFrom('blogPost').where('id', '=', id).execute();
+  await context.db.deleteFrom('blogPost').where('id', '=', id).execute();
   return { removed: true };
 }
 
 /** With an account goes what it wrote, also what everybody read. @param db of sign-in */
 export async function removePostsOf(db: Context['db'], userId: string): Promise<void> {
-  await removeImagesOf(db, { authorId: userId });
   await db.deleteFrom('blogPost').where('authorId', '=', userId).execute();
 }

@@ -1,11 +1,10 @@
 /** A dropped résumé: kept, read, and compared with the candidates that are already there. */
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { Invalid } from '../../platform/errors.ts';
-import { newId } from '../../platform/ids.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { keepFile } from '../files/index.ts';
 import { normaliseEmail } from './contact.ts';
 import { type ResumeReading, readResume } from './resume/read-resume.ts';
 import { ResumeUnreadable } from './resume/resume-unreadable.ts';
@@ -32,27 +31,8 @@ export async function uploadResume(
   file: DroppedFile,
   reading: ResumeReading,
 ): Promise<z.output<typeof ResumeReadingView>> {
-  const { db, actor } = context;
-  const id = newId();
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  const storageKey = `${actor.agencyId}/resumes/${id}`;
-  const name = file.name.replaceAll(/[^\p{L}\p{N} ._()-]/gu, '_').slice(-120) || 'resume';
-  await storage.put(storageKey, file.bytes);
-  await db
-    .insertInto('file')
-    .values({
-      id,
-      agencyId: actor.agencyId,
-      kind: 'resume',
-      name,
-      mime: reading.mime,
-      bytes: file.bytes.length,
-      sha256,
-      storageKey,
-      text: reading.text,
-      createdBy: actor.userId,
-    })
-    .execute();
+  const { mime, text } = reading;
+  const { id, name, sha256 } = await keepFile(context, storage, { kind: 'resume', ...file, mime, text });
   const { fields } = reading;
   const similar = await findSimilar(context, {
     name: fields.name ?? '',

@@ -1,2 +1,12 @@
+export { judgeFile } from './judging.ts';
+export {
+  type KeptFile,
+  keepFile,
+  type NewFile,
+  removeLooseFiles,
+  removeStored,
+  removeUnnamed,
+} from './keeping.ts';
+export { FILE_KINDS, type FileKind } from './kinds.ts';
 export { getPicture, PictureLink, pictureLink } from './pictures.ts';
 export { FileLinkView, getFile, getFileLink, linkToFile } from './queries.ts';

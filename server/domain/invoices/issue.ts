@@ -1,12 +1,11 @@
 /** A scheduled invoice becomes a document: number, tax, lines, PDF, in one transaction. */
-import { createHash } from 'node:crypto';
 import Decimal from 'decimal.js';
 import { sql } from 'kysely';
 import { fiscalYear } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
-import { newId } from '../../platform/ids.ts';
 import { formatMoney, money } from '../../platform/money.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { keepFile } from '../files/index.ts';
 import { brandingOf, cityLine, formatInvoiceNumber } from '../organisations/index.ts';
 import { invoiceAmounts } from './amounts.ts';
 import { invoiceDates } from './dates.ts';
@@ -203,29 +202,13 @@ const inWords = (date: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 
 export async function keepPdf(
-  { db }: Context,
+  context: Context,
   storage: Storage,
   invoice: { agencyId: string; clientCompanyId: string },
   number: string,
   pdf: Uint8Array,
 ): Promise<string> {
-  const id = newId();
-  const storageKey = `${invoice.agencyId}/invoices/${id}`;
-  // Before the row: a transaction that fails now leaves a file that nothing names, never a row without its file.
-  await storage.put(storageKey, pdf);
-  await db
-    .insertInto('file')
-    .values({
-      id,
-      agencyId: invoice.agencyId,
-      clientCompanyId: invoice.clientCompanyId,
-      kind: 'invoice_pdf',
-      name: `${number.replaceAll('/', '-')}.pdf`,
-      mime: 'application/pdf',
-      bytes: pdf.length,
-      sha256: createHash('sha256').update(pdf).digest('hex'),
-      storageKey,
-    })
-    .execute();
+  const name = `${number.replaceAll('/', '-')}.pdf`;
+  const { id } = await keepFile(context, storage, { kind: 'invoice_pdf', name, bytes: pdf, owner: invoice });
   return id;
 }

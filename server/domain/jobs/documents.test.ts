@@ -158,13 +158,13 @@ test('told by its content: PDF, DOCX, PNG and JPEG, whatever it calls itself', a
     '<script>alert(1)</script>',
     'GIF89a',
     `MZ${'\0'.repeat(99)}`,
-    '',
     await picture('webp'),
   ])
     expect(await add(agency.client, id, content)).toMatchObject({
       status: 422,
-      body: { code: 'document_type', errors: [{ path: 'file' }] },
+      body: { code: 'file_type', errors: [{ path: 'file' }] },
     });
+  expect((await add(agency.client, id, '')).body.code).toBe('file_empty');
   const large = Buffer.concat([await picture(), Buffer.alloc(10 * 1024 * 1024)]);
   expect((await add(agency.client, id, large)).status).toBe(413);
   expect((await house.call(agency.client, 'GET', `/api/common/jobs/${id}`)).body.documents).toHaveLength(4);

@@ -1,31 +1,23 @@
 /** Files that go with a job order: a table of grades, a test task, a picture of the place. */
-import { fileTypeFromBuffer } from 'file-type';
 import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
-import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
+import { Conflict, NotFound } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
 import type { Storage } from '../../platform/storage.ts';
+import { judgeFile, keepFile } from '../files/index.ts';
 import { announceJob } from './events.ts';
-import { type JobFile, keepFile } from './kept-file.ts';
 import { type LockedJob, lockJob } from './locking.ts';
 import { jobMachine } from './machine.ts';
 import { getJob } from './queries.ts';
 import type { JobView, NameJobDocument } from './schemas.ts';
 
-const TYPES = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'image/png',
-  'image/jpeg',
-];
 const AT_MOST = 10;
 
-/** Judges the file before any transaction begins, by its content. @throws Invalid with a sentence that says how to mend it */
+export type JobFile = { name: string; bytes: Uint8Array; mime: string };
+
+/** Judges the file before any transaction begins. @throws Invalid with a sentence that says how to mend it */
 export async function readDocument({ name, bytes }: Omit<JobFile, 'mime'>): Promise<JobFile> {
-  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (type && TYPES.includes(type.mime)) return { name, bytes, mime: type.mime };
-  const message = 'A document is a PDF, a Word .docx file, or a PNG or JPEG picture.';
-  throw new Invalid(message, [{ path: 'file', message }], 'document_type');
+  return { name, bytes, mime: await judgeFile('job_document', bytes) };
 }
 
 export async function addJobDocument(
@@ -39,7 +31,7 @@ export async function addJobDocument(
   const { documents } = await getJob(context, id);
   if (documents.length >= AT_MOST)
     throw new Conflict('too_many_documents', `A job has at most ${AT_MOST} documents. Remove one first.`);
-  const { id: fileId, name } = await keepFile(context, storage, 'job_document', file);
+  const { id: fileId, name } = await keepFile(context, storage, { kind: 'job_document', ...file });
   const { agencyId, clientCompanyId } = job;
   await db.insertInto('jobDocument').values({ jobId: id, fileId, agencyId, clientCompanyId, name }).execute();
   await announceDocument(context, job, { did: 'added', document: name });

@@ -11,9 +11,13 @@ const house = aHouse();
 const agency = anAgency(house);
 const other = anAgency(house, 'zephyr');
 
+let dropped = 0;
+
+/** Each time with one more blank line: the same bytes would be stored once. */
 async function drop(who: TestPerson | null, name = 'backend-pune.txt') {
   const form = new FormData();
-  form.set('file', new File([descriptionFile(name) as Uint8Array<ArrayBuffer>], name));
+  const content = descriptionFile(name) as Uint8Array<ArrayBuffer>;
+  form.set('file', new File([content, '\n'.repeat(++dropped)], name));
   const request = new Response(form);
   const payload = Buffer.from(await request.arrayBuffer());
   const headers = { 'content-type': request.headers.get('content-type')! };

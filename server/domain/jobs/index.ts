@@ -10,7 +10,6 @@ export { endJobs } from './ending.ts';
 export { jobEvents } from './events.ts';
 export { PARTS_OF_A_YEAR } from './fields.ts';
 export { chooseInterviewer } from './interviewers.ts';
-export { removeLooseFiles } from './kept-file.ts';
 export { countJobs, listJobs } from './lists.ts';
 export { jobMachine } from './machine.ts';
 export { expireJobs, giveOpeningBack, takeOpening } from './openings.ts';

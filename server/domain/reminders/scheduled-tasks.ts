@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { removeLooseImages } from '../blog/index.ts';
+import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
-import { removeLooseFiles } from '../jobs/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
 import type { DueAgency } from './due-agencies.ts';
 import type { Reminder } from './reminder.ts';
@@ -85,10 +85,10 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
   await sql`delete from one_time_link where expires_at < ${now}::timestamptz - interval '30 days'`.execute(
     db,
   );
+  await removeLooseImages(context);
   await removeLooseFiles(context);
   await removeOldDeliveries(context);
   await removeOldImports(context);
-  await removeLooseImages(context);
   await sql`delete from mail where at < ${now}::timestamptz - interval '1 year' and state <> 'waiting'`.execute(
     db,
   );

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/database.ts';
-import { enqueueAll } from '../../platform/queue.ts';
+import { removeStored } from '../files/index.ts';
 
 export const ERASED = 'Erased candidate';
 
@@ -81,24 +81,10 @@ async function erasePlacements(db: Tx, ids: string[]): Promise<void> {
 }
 
 async function removeFiles(db: Tx, files: string[]): Promise<void> {
-  const { rows } = await sql<StoredFile>`
-    delete from file where id = any (${files}::uuid[]) returning agency_id, sha256, storage_key`.execute(db);
-  await removeStored(db, rows);
-}
-
-export type StoredFile = { agencyId: string; sha256: string; storageKey: string };
-
-/** A client's copy is a row of its own over the same stored bytes: they go with the last row. */
-export async function removeStored(db: Tx, files: StoredFile[]): Promise<void> {
-  const { rows } = await sql<{ key: string }>`
-    select distinct k.key
-    from unnest(${files.map(({ agencyId }) => agencyId)}::uuid[], ${files.map(({ sha256 }) => sha256)}::text[],
-      ${files.map(({ storageKey }) => storageKey)}::text[]) as k(agency_id, sha256, key)
-    where not exists (select from file f
-      where f.agency_id = k.agency_id and f.sha256 = k.sha256 and f.storage_key = k.key)`.execute(db);
-  await enqueueAll(
+  const { rows } = await sql<{ storageKey: string }>`
+    delete from file where id = any (${files}::uuid[]) returning storage_key`.execute(db);
+  await removeStored(
     db,
-    'removeFile',
-    rows.map(({ key }) => ({ key })),
+    rows.map(({ storageKey }) => storageKey),
   );
 }

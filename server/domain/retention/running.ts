@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueue, enqueueAll } from '../../platform/queue.ts';
-import { erase, removeStored, type StoredFile } from './erasing.ts';
+import { erase } from './erasing.ts';
 import { announceOfCandidate, announceRetention } from './events.ts';
 import { type OnItsDay, whoGoes } from './finding.ts';
 import { agencyOnItsDay } from './own-agency.ts';
@@ -17,7 +17,6 @@ export async function beginRetention(
   agencies: OnItsDay[],
 ): Promise<{ agencyId: string; due: number; warned: number }[]> {
   const { db, now } = context;
-  await removeLooseResumes(context, agencies);
   const { rows } = await sql<{ agencyId: string; due: number; warned: number }>`
     with found as (
       select g.id, g.agency_id, g.today, g.warned_on is null as is_new, g.erase_on <= g.today as is_due
@@ -112,13 +111,3 @@ async function report(
 
 const candidates = (count: number) =>
   count === 1 ? '1 candidate' : `${count.toLocaleString('en-GB')} candidates`;
-
-/** What was uploaded and no record names any more, a day later: an abandoned upload, or a résumé before the present one. */
-async function removeLooseResumes({ db }: Context, agencies: OnItsDay[]): Promise<void> {
-  const { rows } = await sql<StoredFile>`
-    delete from file f where f.agency_id = any (${agencies.map(({ id }) => id)}::uuid[]) and f.kind = 'resume'
-      and f.created_at < now() - interval '1 day'
-      and not exists (select from candidate_record c where c.resume_file_id = f.id)
-    returning f.agency_id, f.sha256, f.storage_key`.execute(db);
-  await removeStored(db, rows);
-}

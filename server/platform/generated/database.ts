@@ -159,8 +159,10 @@ export interface BlogImage {
   createdAt: Generated<Timestamp>;
   height: number;
   id: string;
+  largeFileId: string;
   postId: string;
   public: Generated<boolean>;
+  smallFileId: string;
   smallKey: string;
   storageKey: string;
   width: number;

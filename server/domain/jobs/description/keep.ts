@@ -4,7 +4,8 @@ import { localDate } from '../../../platform/calendar.ts';
 import type { Context } from '../../../platform/context.ts';
 import { NotFound } from '../../../platform/errors.ts';
 import type { Storage } from '../../../platform/storage.ts';
-import { keepFile } from '../kept-file.ts';
+
+import { keepFile } from '../../files/index.ts';
 import type { JobDescriptionReading } from '../schemas.ts';
 import type { ReadingOptions } from './fields.ts';
 import type { DescriptionReading } from './read.ts';
@@ -27,7 +28,7 @@ export async function keepDescription(
   file: File,
   { mime, ...reading }: DescriptionReading,
 ): Promise<z.output<typeof JobDescriptionReading>> {
-  const { id, name } = await keepFile(context, storage, 'job_description', { ...file, mime });
+  const { id, name } = await keepFile(context, storage, { kind: 'job_description', ...file, mime });
   return { ...reading, descriptionFileId: id, fileName: name };
 }
 
