@@ -1,6 +1,7 @@
 /** The demonstration: a whole agency at work, made once through the domain's own commands. */
 import { linkCandidateRecords } from '../../server/domain/accounts/index.ts';
 import type { Services } from '../../server/services.ts';
+import { makeBlog } from './blog.ts';
 import { makeCandidates } from './candidates.ts';
 import { makeFinance } from './finance.ts';
 import { makeJobImport } from './job-import.ts';
@@ -40,6 +41,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   await step('holds and closings', () => endJobs(world, jobs));
   // After the closings: a replacement reopens its job.
   await step('replacements', () => makeReplacements(world));
+  await step('posts for the blog', () => makeBlog(world));
   await markComplete(ownerUrl);
   progress(`Demonstration data made in ${Math.round((Date.now() - begun) / 1000)} s.\n`);
 }

@@ -33,7 +33,12 @@ export const withTag = (page: Page): Kept => ({
 });
 
 /** Without its text where the reader has it already. */
-export function sendPage(request: FastifyRequest, reply: FastifyReply, { status, type, text, etag, location }: Kept, caching: string) {
+export function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, type, text, etag, location }: Kept,
+  caching: string,
+) {
   if (location) reply.header('location', location);
   reply.header('cache-control', caching).header('etag', etag);
   const known = request.headers['if-none-match']?.split(/,\s*/).includes(etag);

@@ -37,6 +37,7 @@ const PARAMETERS: Record<string, string> = {
   letter: '999999999',
   kind: 'toReview',
   template: 'job.submitted.managers.0.0',
+  slug: '0123456789ab',
 };
 
 export function describedOperations(house: House, agency: Agency, platformAdmin: TestPerson): Described[] {

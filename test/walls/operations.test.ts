@@ -132,6 +132,7 @@ async function wholeLine(owner: Agency): Promise<Records> {
     keys: { ...keys, auth: randomBytes(16).toString('base64url') },
     name: 'Secret Browser',
   });
+  const post = await house.call(owner.recruiter, 'POST', '/api/common/blog-posts', { title: 'Secret Post' });
   await house.call(owner.manager, 'PATCH', '/api/authentication/me', { phone: `+${SECRET_NUMBER}` });
   await house.call(owner.manager, 'POST', '/api/authentication/me/texts/code', { channel: 'sms' });
   const [row] = await house.query(
@@ -154,6 +155,7 @@ async function wholeLine(owner: Agency): Promise<Records> {
     >),
     webhook: webhook.body.id,
     pushBrowser: browser.body.items[0].id,
+    post: post.body.id,
     job: job.id,
     draft: draft.id,
     location: job.locations[0]!.id,
@@ -203,6 +205,7 @@ async function words(of: 'all' | 'agency'): Promise<string[]> {
     'Secret Import',
     'secret-hook',
     'Secret Browser',
+    'Secret Post',
     SECRET_NUMBER,
     SUBSCRIPTION.endpoint,
   ];

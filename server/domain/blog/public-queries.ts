@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
-import { pathOfImage } from './clean-html.ts';
+import { cleanHtml, pathOfImage } from './clean-html.ts';
 import type { ListPublicPosts, PublicPost, PublicPostItem, PublicPostPage } from './schemas.ts';
 import { authorPath, keyOfSlug, postPath } from './slug.ts';
 
@@ -71,7 +71,7 @@ type FullRow = ItemRow & Pick<PublicPost, 'body' | 'canonicalUrl'>;
 const fullOf = (row: FullRow): PublicPost => ({
   ...itemOf(row),
   key: row.key,
-  body: row.body,
+  body: cleanHtml(row.body),
   words: row.words,
   canonicalUrl: row.canonicalUrl,
 });

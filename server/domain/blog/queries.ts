@@ -9,14 +9,16 @@ import { wordsIn } from './clean-html.ts';
 import { missingIn } from './completeness.ts';
 import { imageView } from './images.ts';
 import { type PostCommand, postMachine } from './machine.ts';
+import { coverOf, minutesToRead } from './public-queries.ts';
 import type {
   ListMyPosts,
   ListPostsToReview,
   PostPage,
   PostView,
+  PublicPost,
   ReviewPage,
-  ReviewView, PublicPost } from './schemas.ts';
-import { coverOf, minutesToRead } from './public-queries.ts';
+  ReviewView,
+} from './schemas.ts';
 import { authorPath, keyOf, postPath } from './slug.ts';
 
 const REVIEWERS: readonly PostCommand[] = ['approve', 'reject', 'takeDown'];

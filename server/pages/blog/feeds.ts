@@ -32,7 +32,9 @@ export const atomOfPosts = ({ publicUrl, posts, now }: Input): string =>
 <link rel="self" href="${publicUrl}/blog.atom"/><link rel="alternate" href="${publicUrl}/blog"/>
 <updated>${changed(posts, now).toISOString()}</updated>
 !${posts.map(
-      (post) => xml`<entry><title>${post.title}</title><id>${publicUrl}/blog/${post.key}</id><link href="${publicUrl}${post.path}"/>
+      (
+        post,
+      ) => xml`<entry><title>${post.title}</title><id>${publicUrl}/blog/${post.key}</id><link href="${publicUrl}${post.path}"/>
 <published>${post.publishedAt.toISOString()}</published><updated>${post.changedAt.toISOString()}</updated>
 <author><name>${post.author.name}</name><uri>${publicUrl}${post.author.path}</uri></author>
 !${post.tags.map((tag) => xml`<category term="${tag}"/>`)}<summary>${post.excerpt}</summary>

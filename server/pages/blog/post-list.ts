@@ -37,7 +37,9 @@ export function postListPage({ publicUrl, path, title, description, q, after, fo
 const FEED_LINKS = html`<link rel="alternate" type="application/rss+xml" title="The blog (RSS)" href="/blog.rss">
 <link rel="alternate" type="application/atom+xml" title="The blog (Atom)" href="/blog.atom">`;
 
-const searchForm = (q = '') => html`<form class="search" action="/blog" method="get" role="search" aria-label="Posts">
+const searchForm = (
+  q = '',
+) => html`<form class="search" action="/blog" method="get" role="search" aria-label="Posts">
 <label class="wide">Words<input type="search" name="q" value="${q}" maxlength="100"></label>
 <button type="submit">Search</button>
 </form>`;

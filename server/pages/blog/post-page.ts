@@ -58,12 +58,12 @@ function headOf(publicUrl: string, post: PublicPost): string {
 <meta property="article:author" content="${publicUrl}${author.path}">
 !${tags.map((tag) => html`<meta property="article:tag" content="${tag}">`)}
 !${
-  cover
-    ? html`<meta property="og:image" content="${publicUrl}${cover.src}"><meta property="og:image:width" content="${cover.width}">
+    cover
+      ? html`<meta property="og:image" content="${publicUrl}${cover.src}"><meta property="og:image:width" content="${cover.width}">
 <meta property="og:image:height" content="${cover.height}"><meta property="og:image:alt" content="${cover.alt}">
 <meta name="twitter:card" content="summary_large_image">`
-    : html`<meta name="twitter:card" content="summary">`
-}
+      : html`<meta name="twitter:card" content="summary">`
+  }
 <script type="application/ld+json">!${
     // Within a script nothing is read as HTML but what could end it.
     JSON.stringify(blogPosting(publicUrl, post)).replaceAll('<', '\\u003c')

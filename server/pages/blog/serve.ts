@@ -66,7 +66,9 @@ function addLists(app: FastifyInstance, answer: Answer) {
     const { q, after } = asked(request.query);
     const make = async (context: Context) => {
       const found = await blog.listPublicPosts(context, { q, after, limit: PER_PAGE });
-      return page(postListPage({ publicUrl, path: '/blog', title: 'Blog', description: ABOUT, q, after, found }));
+      return page(
+        postListPage({ publicUrl, path: '/blog', title: 'Blog', description: ABOUT, q, after, found }),
+      );
     };
     return answer(request, reply, MINUTE, make, Boolean(q || after));
   });
@@ -88,7 +90,10 @@ function addLists(app: FastifyInstance, answer: Answer) {
       const found = await blog.listPublicPosts(context, { author, after, limit: PER_PAGE });
       const by = found.items[0]?.author;
       if (!author || !by) throw new NotFound('This author');
-      const about = { title: `Posts by ${by.name}`, description: `What ${by.name} has written for the Hireloom blog.` };
+      const about = {
+        title: `Posts by ${by.name}`,
+        description: `What ${by.name} has written for the Hireloom blog.`,
+      };
       return page(postListPage({ publicUrl, path: by.path, ...about, after, found }));
     };
     return answer(request, reply, MINUTE, make, Boolean(after));
@@ -131,7 +136,11 @@ function addFeeds(app: FastifyInstance, answer: Answer) {
     app.get(`/blog.${ending}`, async (request, reply) =>
       answer(request, reply, HOUR, async (context) => {
         const posts = await blog.listPostsForFeed(context, NEWEST);
-        return { status: 200, type: `${type}; charset=utf-8`, text: feed({ publicUrl, posts, now: context.now }) };
+        return {
+          status: 200,
+          type: `${type}; charset=utf-8`,
+          text: feed({ publicUrl, posts, now: context.now }),
+        };
       }),
     );
   }

@@ -24,7 +24,8 @@ export type Records = Record<
   | 'jobImport'
   | 'webhook'
   | 'webhookDelivery'
-  | 'pushBrowser',
+  | 'pushBrowser'
+  | 'post',
   string
 >;
 

@@ -76,7 +76,13 @@ export function PostEditor({ start, post, onTakeTheirs }: Props) {
           }}
         />
       )}
-      <Elsewhere autosave={autosave} mine={draft} postId={start.id} backup={key} onTakeTheirs={onTakeTheirs} />
+      <Elsewhere
+        autosave={autosave}
+        mine={draft}
+        postId={start.id}
+        backup={key}
+        onTakeTheirs={onTakeTheirs}
+      />
       <Tabs value={tab} onChange={(next) => go({ tab: next === 'write' ? undefined : (next ?? undefined) })}>
         <Tabs.List mb="md">
           <Tabs.Tab value="write">Write</Tabs.Tab>
@@ -122,7 +128,9 @@ export function PostEditor({ start, post, onTakeTheirs }: Props) {
             </Stack>
           </div>
         </Tabs.Panel>
-        <Tabs.Panel value="preview">{tab === 'preview' && <Preview id={post.id} version={post.version} />}</Tabs.Panel>
+        <Tabs.Panel value="preview">
+          {tab === 'preview' && <Preview id={post.id} version={post.version} />}
+        </Tabs.Panel>
         <Tabs.Panel value="history">
           <Decisions decisions={post.decisions} />
         </Tabs.Panel>

@@ -24,7 +24,8 @@ export default function PostsPage() {
         title="My posts"
         detail={
           <>
-            For the <Anchor href="/blog">blog</Anchor>, which everybody reads. Each is read by the platform first.
+            For the <Anchor href="/blog">blog</Anchor>, which everybody reads. Each is read by the platform
+            first.
           </>
         }
       >

@@ -6,7 +6,8 @@ export const listMyPosts = (query: operations['listMyPosts']['parameters']['quer
   ok(api.GET('/api/common/blog-posts', { params: { query } }));
 export type PostItem = Awaited<ReturnType<typeof listMyPosts>>['items'][number];
 
-export const getPost = (id: string) => ok(api.GET('/api/common/blog-posts/{id}', { params: { path: { id } } }));
+export const getPost = (id: string) =>
+  ok(api.GET('/api/common/blog-posts/{id}', { params: { path: { id } } }));
 export type Post = Awaited<ReturnType<typeof getPost>>;
 export type PostImage = NonNullable<Post['cover']>;
 
