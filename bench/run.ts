@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { type AtSize, measureAt } from './at-size.ts';
+import type { Blog } from './blog.ts';
 import type { Jobs } from './jobs.ts';
 import type { Live } from './live.ts';
 import type { Mails } from './mails.ts';
@@ -33,12 +34,16 @@ export type Results = {
   live?: Live;
   /** Of bench/sign-in.ts, which is, too. */
   signIns?: SignIns;
+  /** Of bench/blog.ts, which is, too. */
+  blog?: Blog;
 };
 
 const RESULTS = path.join(import.meta.dirname, 'results.json');
 
 async function main() {
-  const { jobs, reminders, mails, live, signIns } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  const { jobs, reminders, mails, live, signIns, blog } = JSON.parse(
+    readFileSync(RESULTS, 'utf8'),
+  ) as Results;
   const startup = await measureStartup();
   const { result: small } = await measureAt(SMALL_JOBS);
   const { result: large, notifications, postgres } = await measureAt(LARGE_JOBS);
@@ -60,6 +65,7 @@ async function main() {
     mails,
     live,
     signIns,
+    blog,
   };
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
