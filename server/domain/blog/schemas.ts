@@ -81,7 +81,6 @@ const Item = z.object({
   publishedAt: Instant.nullable(),
   updatedAt: Instant,
 });
-export const PostItem = Item;
 export const PostPage = pageOf(Item);
 export const ReviewPage = pageOf(Item.extend({ authorName: z.string(), agencyName: z.string().nullable() }));
 

@@ -13,7 +13,7 @@ import { Decisions } from './Decisions.tsx';
 import { type Draft, differing, draftOf, saveDraft } from './draft.ts';
 import { PostCommands } from './PostCommands.tsx';
 import { PostDetails } from './PostDetails.tsx';
-import { PostHeader, PostNotes } from './PostPage.tsx';
+import { PostHeader, PostNotes } from './PostHeader.tsx';
 import { Preview } from './Preview.tsx';
 import { type Post, postQuery } from './queries.ts';
 
