@@ -13,7 +13,7 @@ testTable(async (house, agency) => {
   ]);
   // The copy for everybody is whose the post is, also while this test gives it to another.
   await house.query(`
-    create function follow_author() returns trigger language plpgsql as $$
+    create function follow_author() returns trigger language plpgsql security definer as $$
     begin update public_post set author_id = new.author_id where post_id = new.id; return null; end $$;
     create trigger follow_author after update on blog_post for each row execute function follow_author();
     alter table blog_post enable always trigger follow_author`);
