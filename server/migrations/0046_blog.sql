@@ -170,7 +170,7 @@ end $$;
 create policy begins_as_a_draft on blog_post as restrictive for insert to public with check (state = 'draft' and not live);
 create policy approved_by_the_platform on blog_post as restrictive for update to public using (true)
   with check (state <> 'scheduled' or current_user in ('hireloom_platform', 'hireloom_system'));
--- Not before it is submitted: a draft is its author's.
+-- Not before it is submitted, nor once it is changed after it was given back: a draft is its author's.
 select wall('blog_post', 'platform', 'select', '(state <> ''draft'' or live) and (select i_am_platform_admin())');
 select wall('blog_post', 'platform', 'update', '(state <> ''draft'' or live) and (select i_am_platform_admin())');
 select wall('blog_image', 'platform', 'update(public)', '(select i_am_platform_admin())');

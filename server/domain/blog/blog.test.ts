@@ -70,6 +70,8 @@ test('it is submitted, rejected with a reason, mended, approved, and everybody i
   const mended = await ok(agency.recruiter, 'GET', `${POSTS}/${id}`);
   expect(mended.possible).toEqual(['save', 'submit', 'remove']);
   await ok(agency.recruiter, 'PATCH', `${POSTS}/${id}`, { title: 'How it is read', version: mended.version });
+  // What its author makes of it is theirs alone, until they submit it again.
+  expect((await house.call(root, 'GET', `${REVIEW}/${id}`)).status).toBe(404);
   const again = await ok(agency.recruiter, 'POST', `${POSTS}/${id}/submit`, {});
   expect(await isPublic(id)).toBeNull();
   const approved = await review(id, 'approve', { version: again.version });

@@ -30,7 +30,13 @@ export const postMachine: Machine<PostState, PostCommand> = {
   states: ['draft', 'submitted', 'rejected', 'scheduled', 'published', 'unpublished'],
   transitions: [
     { from: ['new'], command: 'create', to: ['draft'], by: ROLES },
-    { from: ['draft'], command: 'save', to: ['draft'], by: ROLES, check: `${OWN}; of its newest version` },
+    {
+      from: ['draft', 'rejected', 'unpublished'],
+      command: 'save',
+      to: ['draft'],
+      by: ROLES,
+      check: `${OWN}; of its newest version`,
+    },
     {
       from: ['submitted'],
       command: 'save',
@@ -38,8 +44,6 @@ export const postMachine: Machine<PostState, PostCommand> = {
       by: ROLES,
       check: `${OWN}; who approves names the version they saw`,
     },
-    { from: ['rejected'], command: 'save', to: ['rejected'], by: ROLES, check: OWN },
-    { from: ['unpublished'], command: 'save', to: ['unpublished'], by: ROLES, check: OWN },
     {
       from: ['draft', 'rejected', 'unpublished'],
       command: 'submit',

@@ -44,7 +44,15 @@ export async function savePost(
   const changed = Object.entries(columns).some(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(post[field as keyof typeof post]),
   );
-  if (changed) await db.updateTable('blogPost').set(columns).where('id', '=', id).execute();
+  if (changed) {
+    // What was given back is a draft again with its first change, and so its author's alone.
+    const state = post.state === 'submitted' ? 'submitted' : 'draft';
+    await db
+      .updateTable('blogPost')
+      .set({ ...columns, state })
+      .where('id', '=', id)
+      .execute();
+  }
   return getPost(context, id);
 }
 

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { api, ok } from '../../app/api.ts';
+import { Problem } from '../../app/problem.ts';
 import { useReader } from '../../app/session.ts';
 import { type Command, CommandBar } from '../../ui/CommandBar.tsx';
 import { CommandForm } from '../../ui/CommandForm.tsx';
@@ -72,6 +73,8 @@ export function PostCommands({ post, settle }: Props) {
   return <CommandBar subject="blog_post" possible={post.possible} commands={commands} />;
 }
 
+const UNSAVED = 'Not all that you typed is saved yet. Mend it first, then submit the post.';
+
 function SubmitForm({ post, settle, close }: Props & { close: () => void }) {
   const { timeZone } = useReader();
   return (
@@ -81,7 +84,7 @@ function SubmitForm({ post, settle, close }: Props & { close: () => void }) {
       subject="blog_post"
       initial={{ publishAt: '' }}
       submit={async ({ publishAt }, headers) => {
-        await settle?.();
+        if (settle && !(await settle())) throw new Problem(422, { detail: UNSAVED });
         return ok(
           api.POST('/api/common/blog-posts/{id}/submit', {
             params: { path: { id: post.id } },

@@ -30,12 +30,12 @@ export const PostHeader = ({ post, title, children }: HeaderProps) => (
 );
 
 export function PostNotes({ post: { state, reason, publishAt } }: { post: Post }) {
-  if (reason && (state === 'rejected' || state === 'unpublished')) {
+  if (reason) {
     return (
       <Alert
         color="clay"
         icon={<Icon name="alert" />}
-        title={state === 'rejected' ? 'Not approved yet' : 'Taken off the blog by the platform'}
+        title={state === 'unpublished' ? 'Taken off the blog by the platform' : 'What the platform asks for'}
         mb="lg"
       >
         <Text size="sm" c="var(--mantine-color-text)" style={{ whiteSpace: 'pre-line' }}>

@@ -17,7 +17,8 @@ export default function PostPage() {
   if (query.isError) return <ProblemBox error={query.error} onRetry={() => query.refetch()} />;
   const post = query.data;
   return post.possible.includes('save') ? (
-    <Writing key={`${post.id} ${post.state}`} post={post} />
+    // Given back, it begins anew from what was read; its first change then makes it a draft again.
+    <Writing key={`${post.id} ${post.state === 'submitted'}`} post={post} />
   ) : (
     <AsItStands post={post} />
   );
