@@ -31,7 +31,7 @@ describe('screens', () => {
     await somebody.goes('/sign-in');
     await somebody.page.getByRole('region', { name: 'Try it as…' }).waitFor();
     await somebody.looksClosely('sign in', EVERY_LOOK);
-    for (const address of ['/sign-up', '/sign-up?as=candidate', '/forgot', '/terms']) {
+    for (const address of ['/sign-up', '/sign-up?as=candidate', '/forgot']) {
       await somebody.goes(address);
       await somebody.looksClosely(address, EVERY_LOOK);
     }

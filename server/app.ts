@@ -8,8 +8,11 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { describeApi, serveApiDocs } from './api-docs.ts';
 import { openSigningKeys, type SigningKeys } from './domain/accounts/index.ts';
 import { RESUME_MAX_BYTES } from './domain/candidates/index.ts';
+import { finishedUpload } from './domain/files/index.ts';
 import { addHealth } from './health.ts';
 import { servePublicPages } from './pages/serve.ts';
+import { runAs } from './platform/events.ts';
+import { addReceivedFiles } from './platform/http/one-file.ts';
 import { sendProblem } from './platform/http/problems.ts';
 import { addRateLimits } from './platform/http/rate-limits.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
@@ -47,6 +50,11 @@ export async function createApp(services: Services, live: LiveHub): Promise<Fast
   await app.register(multipart, {
     limits: { fileSize: RESUME_MAX_BYTES, files: 1, fields: 10, fieldSize: 10_000 },
   });
+  addReceivedFiles(app, (actor, id) =>
+    runAs(services.db, actor, services.clock.now(), (context) =>
+      finishedUpload(context, services.uploads, id),
+    ),
+  );
   addRateLimits(app);
   await describeApi(app);
   addHealth(app);

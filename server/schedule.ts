@@ -10,6 +10,8 @@ export const HELD_MAILS = OFTEN;
 
 /** Whether all of this runs as it should. */
 export const WATCH = '*/5 * * * *';
+/** Terms whose time of publication has come: of the platform, and not of agencies. */
+export const DUE_LEGAL = '* * * * *';
 /** Webhooks whose next try has come. */
 export const DUE_WEBHOOKS = '* * * * *';
 
@@ -24,6 +26,7 @@ export const schedule: readonly Timed[] = [
   { task: 'processRetention', cron: HOURLY, hour: 2, days: 'daily' },
   { task: 'processHousekeeping', cron: '5 * * * *', hour: 3, days: 'daily' },
   { task: 'processDueInvoices', cron: HOURLY, hour: 6, days: 'daily' },
+  { task: 'processLegalReacceptance', cron: HOURLY, hour: 9, days: 'daily' },
   { task: 'processJobDeadlineReminders', cron: HOURLY, hour: 9, days: 'daily' },
   { task: 'processJobApprovalReminders', cron: HOURLY, hour: 10, days: 'working' },
   { task: 'processNegotiationReminders', cron: HOURLY, hour: 10, days: 'working' },

@@ -11,6 +11,8 @@ import {
 import { createLog, type Log } from './platform/log.ts';
 import { passwordOf } from './platform/migrate.ts';
 import { openStorage, type Storage } from './platform/storage.ts';
+import { openUploadFolder, type UploadFolder } from './platform/upload-folder.ts';
+import { openVirusScanner, type VirusScanner } from './platform/virus-scanner.ts';
 import type { Settings } from './settings.ts';
 
 export type Services = {
@@ -21,6 +23,10 @@ export type Services = {
   authDb: Database;
   clock: Clock;
   storage: Storage;
+  /** Where files lie while they arrive. */
+  uploads: UploadFolder;
+  /** Null where none is set. */
+  scanner: VirusScanner | null;
   close: () => Promise<void>;
 };
 
@@ -47,6 +53,8 @@ export async function openServices(
     authDb,
     clock,
     storage: openStorage(settings),
+    uploads: openUploadFolder(settings),
+    scanner: settings.clamd ? openVirusScanner(settings.clamd.url, settings.clamd.patience) : null,
     close: async () => {
       await Promise.all([db.destroy(), authDb.destroy()]);
     },

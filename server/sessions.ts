@@ -11,6 +11,7 @@ import {
   type LostMembership,
   SESSION_DAYS,
 } from './domain/accounts/index.ts';
+import { legalStanding } from './domain/legal/index.ts';
 import { suspendedOrganisationOf } from './domain/platform-administration/index.ts';
 import type { Actor } from './platform/actor.ts';
 import { Forbidden, type HireloomError, NotSignedIn } from './platform/errors.ts';
@@ -28,6 +29,8 @@ declare module 'fastify' {
     /** Whether a browser keeps the session's token, in its cookie. */
     hasSessionCookie: () => boolean;
     device: () => Device;
+    /** Whether the time in which they should have accepted the terms of this membership is over. */
+    isLateWithTerms: (actor: Actor) => Promise<boolean>;
     /** The membership that the tab works in; null where it says nothing. */
     chosenMembership: string | null;
   }
@@ -55,6 +58,10 @@ export function addSessions(app: FastifyInstance) {
   });
   app.decorateRequest('whyNobody', async function (this: FastifyRequest) {
     return whyNobody(app, this.sessionToken());
+  });
+  app.decorateRequest('isLateWithTerms', async (actor: Actor) => {
+    const { authDb, clock } = app.services;
+    return (await legalStanding(authDb, actor.membershipId!, clock.now())).overdue;
   });
   app.decorateRequest('hasSessionCookie', function (this: FastifyRequest) {
     return !bearerToken(this) && cookieName(app) in this.cookies;

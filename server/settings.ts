@@ -128,6 +128,18 @@ export const environment = z.object({
     .regex(/^[\x21-\x7e]+$/, 'letters, digits and signs without spaces')
     .optional()
     .describe('The bearer token by which that provider knows this installation.'),
+  CLAMD_URL: z
+    .url({ protocol: /^(tcp|unix)$/ })
+    .optional()
+    .describe(
+      'ClamAV’s daemon, as tcp://host:3310 or unix:///run/clamav/clamd.ctl: every file that comes in is scanned before it is kept. Where it is set and does not answer, no file is taken.',
+    ),
+  CLAMD_PATIENCE: z.coerce
+    .number()
+    .min(0.2)
+    .max(300)
+    .default(20)
+    .describe('Seconds that it has for each file.'),
   TIME_TRAVEL: flag
     .optional()
     .describe(
@@ -194,6 +206,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     push: pushOf(given, secret),
     pushPrivateAddresses: given.PUSH_PRIVATE_ADDRESSES,
     textProvider: textProviderOf(given),
+    clamd: given.CLAMD_URL && { url: given.CLAMD_URL, patience: given.CLAMD_PATIENCE },
     timeTravel: given.TIME_TRAVEL ?? mode !== 'production',
     workerConcurrency: given.WORKER_CONCURRENCY,
     metricsToken: given.METRICS_TOKEN,

@@ -2,9 +2,10 @@
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
 import { publishDuePosts } from './domain/blog/index.ts';
-import { removeUnnamed } from './domain/files/index.ts';
+import { removeOldUploads, removeUnnamed } from './domain/files/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
+import { publishDueLegalDocuments } from './domain/legal/index.ts';
 import {
   answerPasswordReset,
   answerSignUp,
@@ -19,7 +20,7 @@ import {
   sendText,
 } from './domain/notifications/index.ts';
 import { endImpersonation } from './domain/platform-administration/index.ts';
-import { runScheduledTask, watchOver } from './domain/reminders/index.ts';
+import { runEverywhere, runScheduledTask, watchOver } from './domain/reminders/index.ts';
 import { eraseCandidates } from './domain/retention/index.ts';
 import { queueWebhooks, sendDueWebhooks, sendWebhooks } from './domain/webhooks/index.ts';
 import { SYSTEM } from './platform/actor.ts';
@@ -34,7 +35,7 @@ import type { Services } from './services.ts';
 type Payload = Record<string, string>;
 
 export function createTasks(services: Services, mailer: Mailer): TaskList {
-  const { db, authDb, clock, settings, storage } = services;
+  const { db, authDb, clock, settings, storage, uploads } = services;
   const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
   const textProvider = settings.textProvider && openTextProvider(settings.textProvider);
   const tasks: Record<TaskName, (payload: Payload, ending?: AbortSignal) => Promise<unknown>> = {
@@ -74,7 +75,10 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     checkJobImport: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, checkRows),
     importJobs: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, importRows),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
+    publishDueLegalDocuments: () => asSystem(publishDueLegalDocuments),
+    askForAcceptance: () => runEverywhere(asSystem, 'processLegalReacceptance', settings),
     removeFile: ({ key }) => asSystem((context) => removeUnnamed(context, storage, key!)),
+    removeOldUploads: () => asSystem((context) => removeOldUploads(context, uploads)),
     watchOver: () => asSystem((context) => watchOver(context, schedule)),
     runScheduledTask: ({ task }) =>
       runScheduledTask(asSystem, schedule.find((entry) => entry.task === task)!, settings),

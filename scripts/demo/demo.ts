@@ -6,6 +6,7 @@ import { makeCandidates } from './candidates.ts';
 import { makeFinance } from './finance.ts';
 import { makeJobImport } from './job-import.ts';
 import { endJobs, makeJobs } from './jobs.ts';
+import { makeTerms } from './legal.ts';
 import { makeNegotiations } from './negotiations.ts';
 import { makeOrganisations } from './organisations.ts';
 import { makeApplications } from './pipeline.ts';
@@ -23,6 +24,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   const begun = Date.now();
   const engagements = await step('organisations and people', () => makeOrganisations(world));
   await step('their profiles', () => makeProfiles(world));
+  await step('terms and who accepted them', () => makeTerms(world));
   // Before the others, so that these are not the newest of every list.
   // Jobs keep the terms of their day.
   await step('negotiations', () => makeNegotiations(world, engagements));

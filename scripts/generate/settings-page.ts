@@ -30,6 +30,7 @@ const EXAMPLES: Record<string, string> = {
   PUSH_PUBLIC_KEY: 'as npx web-push generate-vapid-keys shows it',
   PUSH_PRIVATE_KEY: 'as npx web-push generate-vapid-keys shows it',
   PUSH_SUBJECT: 'mailto:operator@nimbus.example',
+  CLAMD_URL: 'unix:///run/clamav/clamd.ctl',
   TEXT_PROVIDER_URL: 'https://texts.nimbus.example/send',
   TEXT_PROVIDER_TOKEN: 'as the provider shows it',
 };

@@ -5,6 +5,7 @@ import { interviewMachine } from '../../server/domain/interviews/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/index.ts';
 import { jobImportMachine } from '../../server/domain/job-imports/index.ts';
 import { jobMachine } from '../../server/domain/jobs/index.ts';
+import { legalMachine } from '../../server/domain/legal/index.ts';
 import { invitationMachine, memberMachine } from '../../server/domain/members/index.ts';
 import { negotiationMachine } from '../../server/domain/negotiations/index.ts';
 import { offerMachine } from '../../server/domain/offers/index.ts';
@@ -30,6 +31,7 @@ const machines = [
   clientInvitationMachine,
   negotiationMachine,
   postMachine,
+  legalMachine,
 ];
 
 /** Every state table as a diagram and as a table. */

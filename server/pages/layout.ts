@@ -53,7 +53,7 @@ export const layout = ({
 <main id="main">
 !${body}
 </main>
-<footer><p>Jobs of recruitment agencies that work with Hireloom.</p></footer>
+<footer><p>Jobs of recruitment agencies that work with Hireloom. <a href="/terms">Terms and conditions</a></p></footer>
 </body>
 </html>
 `;

@@ -1,10 +1,11 @@
-/** The public job board as pages: written here, readable without a script, the same for everybody. */
+/** The public job board, and the terms, as pages: written here, readable without a script, the same for everybody. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getPublicAgency } from '../domain/engagements/index.ts';
 import * as board from '../domain/job-board/index.ts';
+import { listPublicTerms, readEdition, readPublicTerms } from '../domain/legal/index.ts';
 import { NOBODY } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import { HireloomError } from '../platform/errors.ts';
@@ -17,6 +18,7 @@ import { jobsPage } from './jobs-page.ts';
 import { problemPage } from './layout.ts';
 import { type Asked, readSearch } from './search-form.ts';
 import { robots, sitemap, sitemapIndex } from './sitemaps.ts';
+import { termsListPage, termsVersionPage } from './terms-page.ts';
 
 const MINUTE = 'public, max-age=60';
 const HOUR = 'public, max-age=3600';
@@ -36,6 +38,7 @@ export async function servePublicPages(app: FastifyInstance) {
     });
     addPages(pages);
     addBlogPages(pages);
+    addTerms(pages);
     addFeeds(pages);
     addSitemaps(pages);
     addFiles(pages);
@@ -70,6 +73,28 @@ function addPages(app: FastifyInstance) {
     // Of a title that has changed since, or was never so.
     if (`/jobs/${slug}` !== job.path) return reply.redirect(job.path, 301);
     return page(reply, jobPage({ publicUrl, job, similar }));
+  });
+}
+
+type OfTerms = { Params: { kind: string; edition: string; version: string } };
+
+function addTerms(app: FastifyInstance) {
+  const { publicUrl } = app.services.settings;
+  app.get('/terms', async (_request, reply) =>
+    page(reply, termsListPage(publicUrl, await asNobody(app, listPublicTerms))),
+  );
+  app.get<OfTerms>('/terms/:kind/:edition', async (request, reply) => {
+    const edition = readEdition(request.params.kind, request.params.edition);
+    if (!edition) return nothingHere(reply, 404);
+    const { version } = await asNobody(app, (context) => readPublicTerms(context, edition));
+    return reply.header('cache-control', 'no-cache').redirect(version.path, 302);
+  });
+  app.get<OfTerms>('/terms/:kind/:edition/:version', async (request, reply) => {
+    const edition = readEdition(request.params.kind, request.params.edition);
+    const number = /^[1-9]\d{0,5}$/.test(request.params.version) ? Number(request.params.version) : null;
+    if (!edition || !number) return nothingHere(reply, 404);
+    const { version, history } = await asNobody(app, (context) => readPublicTerms(context, edition, number));
+    return page(reply, termsVersionPage(publicUrl, version, history));
   });
 }
 
@@ -122,7 +147,10 @@ function addSitemaps(app: FastifyInstance) {
   app.get('/sitemap/agencies.xml', async (_request, reply) => {
     const codes = await asNobody(app, board.listSitemapAgencies);
     const lists = codes.map((code) => ({ path: `/agencies/${code}/jobs`, changedAt: null }));
-    return xml(reply, sitemap(publicUrl, [{ path: '/jobs', changedAt: null }, ...lists]));
+    return xml(
+      reply,
+      sitemap(publicUrl, [{ path: '/jobs', changedAt: null }, { path: '/terms', changedAt: null }, ...lists]),
+    );
   });
   app.get<{ Params: { part: string } }>('/sitemap/jobs:part(^[0-9a-f]{0,4}$).xml', async (request, reply) =>
     xml(

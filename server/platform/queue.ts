@@ -18,6 +18,7 @@ export type TaskName =
   | 'linkCandidateRecords'
   | 'endImpersonation'
   | 'removeFile'
+  | 'removeOldUploads'
   | 'eraseCandidates'
   | 'checkJobImport'
   | 'importJobs'
@@ -25,7 +26,9 @@ export type TaskName =
   | 'sendPush'
   | 'sendText'
   | 'sendDueWebhooks'
-  | 'publishDuePosts';
+  | 'publishDuePosts'
+  | 'publishDueLegalDocuments'
+  | 'askForAcceptance';
 
 export type EnqueueOptions = {
   /** With a key, a second job of the same key replaces the one that still waits. */

@@ -86,7 +86,9 @@ describe('asking', () => {
 
   test('from one address is limited, whoever it says it is', async () => {
     const from = (address: string) => () =>
-      house.call(null, 'GET', '/api/authentication/terms', undefined, { 'x-forwarded-for': address });
+      house.call(null, 'GET', '/api/public/terms-and-conditions?kind=candidate&locale=en', undefined, {
+        'x-forwarded-for': address,
+      });
     expect(await times(1210, from('198.51.100.7'))).toBe(1200);
     // What stands left of the proxy's own word is made up.
     expect((await from('203.0.113.1, 198.51.100.7')()).status).toBe(429);

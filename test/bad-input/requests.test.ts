@@ -72,7 +72,7 @@ test('each field that is needed and missing is named', async () => {
 });
 
 /** These take a file and not JSON. */
-const FILES = /^upload|^setPicture$|^readJobDescription$|^addJobDocument$/;
+const FILES = /^upload|^setPicture$|^readJobDescription$|^addJobDocument$|^replaceJobDocument$/;
 
 test('a body where none is taken', async () => {
   const without = all.filter(({ body, method, id }) => !body && method === 'POST' && !FILES.test(id));

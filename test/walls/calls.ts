@@ -5,8 +5,10 @@ import { blogCalls } from './calls/blog.ts';
 import { candidatesCalls } from './calls/candidates.ts';
 import { engagementsCalls } from './calls/engagements.ts';
 import { everyDayCalls } from './calls/every-day.ts';
+import { filesCalls } from './calls/files.ts';
 import { jobsCalls } from './calls/jobs.ts';
 import type { KnownCall, Records } from './calls/known-call.ts';
+import { legalCalls } from './calls/legal.ts';
 import { membersCalls } from './calls/members.ts';
 import { organisationsCalls } from './calls/organisations.ts';
 import { placementsCalls } from './calls/placements.ts';
@@ -16,6 +18,7 @@ import { termsCalls } from './calls/terms.ts';
 export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCall> => ({
   ...accountsCalls(its, agency),
   ...everyDayCalls(its, agency),
+  ...legalCalls(),
   ...membersCalls(its, agency),
   ...organisationsCalls(its, agency),
   ...platformCalls(its, agency),
@@ -23,6 +26,7 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   ...termsCalls(its, agency),
   ...jobsCalls(its, agency),
   ...candidatesCalls(its),
+  ...filesCalls(its),
   ...placementsCalls(its),
   ...blogCalls(its),
 });

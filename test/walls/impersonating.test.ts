@@ -19,8 +19,8 @@ beforeAll(async () => {
 const NONE = '0197f000-0000-7000-8000-000000000000';
 const noRecords = new Proxy({}, { get: () => NONE }) as Records;
 
-const isOnlyTheirs = ({ url, method, fresh, evenImpersonated }: RouteMeta) =>
-  fresh || (method !== 'GET' && url.startsWith('/api/authentication/') && !evenImpersonated);
+const isOnlyTheirs = ({ url, method, fresh, evenImpersonated, personal }: RouteMeta) =>
+  fresh || personal || (method !== 'GET' && url.startsWith('/api/authentication/') && !evenImpersonated);
 
 const isFor = ({ roles }: RouteMeta, { actor }: TestPerson) =>
   roles === 'signed-in' || (roles !== 'anyone' && (roles as readonly string[]).includes(actor.role));

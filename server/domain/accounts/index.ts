@@ -29,7 +29,6 @@ export {
 export { createInvitedAccount, type InvitedAccount, type Proof } from './invited.ts';
 export { comeBack, JOURNEY_SECONDS, type Journey, openJourney, setOut } from './journeys.ts';
 export { deleteAccount } from './leaving.ts';
-export { currentDocuments } from './legal.ts';
 export {
   collectMyData,
   endSession,

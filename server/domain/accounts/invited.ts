@@ -1,10 +1,10 @@
 /** The account of an invited address, which is proved by the link that was mailed to it. */
 import type { Database } from '../../platform/database.ts';
 import { Conflict, Forbidden } from '../../platform/errors.ts';
+import { recordAcceptance, termsOfNewcomer } from '../legal/index.ts';
 import { createAccount, findAccount } from './accounts.ts';
 import { keepIdentity } from './identities.ts';
 import { PROVIDER_NAMES } from './identity-providers.ts';
-import { currentDocuments, recordAcceptance } from './legal.ts';
 import { takeNewcomer } from './newcomers.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import type { Device, SignInMethod } from './sessions.ts';
@@ -15,19 +15,22 @@ export type Proof = { password: string } | { newcomer: string };
 
 export type InvitedAccount = { userId: string; method: SignInMethod };
 
-type Invited = { email: string; name: string; timeZone: string };
+/** @property country of the organisation that they join */
+type Invited = { email: string; name: string; timeZone: string; country: string; roles: readonly string[] };
+
+const LOCALE = 'en';
 
 /** Only for whoever accepts the terms. @throws Conflict, Forbidden where the provider knows them by another address, LinkGone */
 export async function createInvitedAccount(
   authDb: Database,
-  invited: Invited,
+  { country, roles, ...invited }: Invited,
   proof: Proof,
   now: Date,
   device: Device,
 ): Promise<InvitedAccount> {
   if (await findAccount(authDb, invited.email)) throw accountExists(invited.email);
   const passwordHash = 'password' in proof ? await hashOfGood(proof.password, invited) : null;
-  const documents = await currentDocuments(authDb);
+  const documents = await termsOfNewcomer(authDb, { roles, country, locale: LOCALE });
   try {
     return await authDb.transaction().execute(async (tx) => {
       const auth = tx as unknown as Database;
@@ -37,7 +40,7 @@ export async function createInvitedAccount(
           invited.email,
           `${PROVIDER_NAMES[newcomer.provider]} knows you as ${newcomer.email}`,
         );
-      const userId = await createAccount(auth, { ...invited, passwordHash, locale: 'en' });
+      const userId = await createAccount(auth, { ...invited, passwordHash, locale: LOCALE });
       const accepted = documents.map(({ id }) => id);
       await recordAcceptance(auth, userId, accepted, now, device);
       if (!newcomer) return { userId, method: 'link' };
@@ -52,7 +55,7 @@ export async function createInvitedAccount(
   }
 }
 
-async function hashOfGood(password: string, invited: Invited): Promise<string> {
+async function hashOfGood(password: string, invited: { email: string; name: string }): Promise<string> {
   await requireGoodPassword(password, invited);
   return hashPassword(password);
 }

@@ -2,12 +2,11 @@
 import type { Database } from '../../platform/database.ts';
 import { hashOfToken, newToken } from '../../platform/tokens.ts';
 import { keepIdentity, type Newcomer } from './identities.ts';
-import { currentDocuments } from './legal.ts';
 import { findKept, keepOnce, takeOnce } from './once.ts';
 import type { Device } from './sessions.ts';
 import { startSession } from './sessions.ts';
 import { noteSignIn } from './sign-in.ts';
-import { LinkGone, makeAccount, type SignUp } from './sign-up.ts';
+import { LinkGone, makeAccount, type SignUp, termsFor } from './sign-up.ts';
 
 export const NEWCOMER_MINUTES = 30;
 
@@ -46,7 +45,7 @@ export async function signUpByProvider(
   now: Date,
   device: Device,
 ): Promise<string> {
-  const documents = await currentDocuments(authDb);
+  const documents = await termsFor(authDb, input);
   return authDb.transaction().execute(async (tx) => {
     const auth = tx as unknown as Database;
     const newcomer = await takeNewcomer(auth, token);

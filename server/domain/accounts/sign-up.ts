@@ -1,12 +1,13 @@
 /** Coming in: what was asked for waits until its mailed link is used. So an address alone takes nothing and reveals nothing. */
 import { sql } from 'kysely';
+import type { Role } from '../../platform/actor.ts';
 import type { Database, Tx } from '../../platform/database.ts';
 import { HireloomError } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueue } from '../../platform/queue.ts';
+import { recordAcceptance, termsOfNewcomer } from '../legal/index.ts';
 import { createAccount, findAccount } from './accounts.ts';
 import { found, joinAsCandidate } from './founding.ts';
-import { currentDocuments, recordAcceptance } from './legal.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import { type Device, startSession } from './sessions.ts';
 
@@ -31,7 +32,7 @@ const HOURS_TO_CONFIRM = 24;
 export async function signUp(authDb: Database, input: SignUp, device: Device): Promise<void> {
   await requireGoodPassword(input.password, input);
   const { password, organisationName, country, ...person } = input;
-  const documents = await currentDocuments(authDb);
+  const documents = await termsFor(authDb, input);
   const id = newId();
   const hash = await hashPassword(password);
   await authDb.transaction().execute(async (tx) => {
@@ -52,6 +53,20 @@ export async function signUp(authDb: Database, input: SignUp, device: Device): P
     await enqueue(tx, 'answerSignUp', { signUpId: id });
   });
 }
+
+const FOUNDER: Record<Kind, Role> = {
+  agency: 'agency_admin',
+  client_company: 'client',
+  candidate: 'candidate',
+};
+
+/** What they accept with the account. */
+export const termsFor = (authDb: Database, { kind, country, locale }: Omit<SignUp, 'email' | 'password'>) =>
+  termsOfNewcomer(authDb, {
+    roles: [FOUNDER[kind]],
+    country: kind === 'candidate' ? null : (country ?? null),
+    locale,
+  });
 
 /** Mails the newest waiting request of the address once more. Says nothing of whether there is one. */
 export async function resendSignUp(authDb: Database, email: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { fitsCurrency, TOO_MANY_DECIMALS } from '../../platform/http/shapes.ts';
 import { newId } from '../../platform/ids.ts';
+import { keepVersion } from '../files/index.ts';
 import { normaliseEmail, normalisePhone } from './contact.ts';
 import { announceCandidate } from './events.ts';
 import { getCandidate } from './queries.ts';
@@ -68,6 +69,7 @@ export async function updateCandidate(
       'payCurrency',
       'currentPay',
       'expectedPay',
+      'resumeFileId',
     ])
     .where('id', '=', id)
     .where('erasedAt', 'is', null)
@@ -96,6 +98,13 @@ export async function updateCandidate(
     })
     .where('id', '=', id)
     .execute();
+  if (resume && record.resumeFileId)
+    await keepVersion(context, {
+      before: record.resumeFileId,
+      after: resume.id,
+      agencyId: record.agencyId,
+      clientCompanyId: null,
+    });
   if (skills) {
     await db.deleteFrom('candidateSkill').where('candidateRecordId', '=', id).execute();
     await saveSkills(context, id, skills);

@@ -4,7 +4,7 @@ import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { Invalid } from '../../platform/errors.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { keepFile } from '../files/index.ts';
+import { judgeFile, keepFile } from '../files/index.ts';
 import { normaliseEmail } from './contact.ts';
 import { type ResumeReading, readResume } from './resume/read-resume.ts';
 import { ResumeUnreadable } from './resume/resume-unreadable.ts';
@@ -32,7 +32,8 @@ export async function uploadResume(
   reading: ResumeReading,
 ): Promise<z.output<typeof ResumeReadingView>> {
   const { mime, text } = reading;
-  const { id, name, sha256 } = await keepFile(context, storage, { kind: 'resume', ...file, mime, text });
+  const judged = await judgeFile('resume', file.bytes, mime);
+  const { id, name, sha256 } = await keepFile(context, storage, { kind: 'resume', ...file, judged, text });
   const { fields } = reading;
   const similar = await findSimilar(context, {
     name: fields.name ?? '',

@@ -33,11 +33,15 @@ type Answer = z.output<typeof Joined>;
  */
 export async function throughInvitationWithAccount(
   surroundings: Surroundings & { authDb: Database; device: Device },
-  link: Link & { account: Account | null },
+  link: Link & {
+    account: Account | null;
+    /** Of the company; null where the invitation names one that is here. */
+    country: string | null;
+  },
   work: (context: Context, invitation: Invitation, userId: string) => Promise<Answer>,
 ): Promise<{ joined: Answer; made: InvitedAccount | null }> {
   const { db, authDb, device, secret, now } = surroundings;
-  const { token, kind, actor, account } = link;
+  const { token, kind, actor, account, country } = link;
   const invitation = await openInvitation(db, secret, token, kind);
   requireOpen(invitation, 'accept', actor.role, now);
   if (actor.userId) {
@@ -50,7 +54,13 @@ export async function throughInvitationWithAccount(
       { path: 'account.name', message: 'Your name, please.' },
     ]);
   const { proof, ...person } = account;
-  const made = await createInvitedAccount(authDb, { email: invitation.email, ...person }, proof, now, device);
+  const invited = {
+    ...person,
+    email: invitation.email,
+    country: country ?? (await countryOfCompany(authDb, invitation)),
+    roles: ['client'],
+  };
+  const made = await createInvitedAccount(authDb, invited, proof, now, device);
   const { userId } = made;
   try {
     const theirs = { ...holder(actor, account.name), userId };
@@ -60,6 +70,15 @@ export async function throughInvitationWithAccount(
     await authDb.deleteFrom('appUser').where('id', '=', userId).execute();
     throw error;
   }
+}
+
+async function countryOfCompany(authDb: Database, { clientCompanyId }: Invitation): Promise<string> {
+  const { country } = await authDb
+    .selectFrom('organisation')
+    .select('country')
+    .where('id', '=', clientCompanyId)
+    .executeTakeFirstOrThrow();
+  return country;
 }
 
 async function openInvitation(db: Database, secret: string, token: string, kind: Kind): Promise<Invitation> {

@@ -1,47 +1,73 @@
 /** What a file is, by its content: what it calls itself may be anything. */
-import { fileTypeFromBuffer } from 'file-type';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
 import { Invalid } from '../../platform/errors.ts';
 import { type FileKind, kindOf } from './kinds.ts';
+
+const START_BYTES = 10_000;
 
 /** More than phones make; a file of few bytes may unpack to far more. */
 const PICTURE = { side: 10_000, pixels: 60_000_000 };
 
-/** Best before any transaction begins. @returns the MIME type @throws Invalid with a sentence that says how to mend it */
-export async function judgeFile(kind: FileKind, bytes: Uint8Array): Promise<string> {
-  requireSize(kind, bytes.length);
-  const mime = (await sniff(bytes)) ?? '';
-  const { types, wanted } = kindOf(kind);
-  if (!types.includes(mime)) throw refused(wanted, 'file_type');
-  if (mime.startsWith('image/')) await requireModestPicture(bytes);
-  return mime;
-}
+/** In memory, or at a path where nobody changes it. */
+export type Content = Uint8Array | { path: string };
 
-export function requireSize(kind: FileKind, bytes: number): void {
-  const { maxBytes } = kindOf(kind);
+export type Judged = { mime: string; bytes: number; sha256: string };
+
+/**
+ * Best before any transaction begins.
+ * @param found the MIME type, where somebody has read the whole file
+ * @throws Invalid with a sentence that says how to mend it
+ */
+export async function judgeFile(kind: FileKind, content: Content, found?: string): Promise<Judged> {
+  const bytes = 'path' in content ? (await stat(content.path)).size : content.length;
+  const { types, wanted, maxBytes } = kindOf(kind);
+  if (bytes === 0) throw refused('The file is empty.', 'file_empty');
   if (bytes > maxBytes)
     throw refused(`The file may have up to ${Math.floor(maxBytes / 1024 ** 2)} MB.`, 'file_too_large');
-  if (bytes === 0) throw refused('The file is empty.', 'file_empty');
+  const mime = found ?? (await sniff(content)) ?? '';
+  if (!types.includes(mime)) throw refused(wanted, 'file_type');
+  if (mime.startsWith('image/')) await requireModestPicture(content);
+  return { mime, bytes, sha256: await hashOf(content) };
 }
 
 /** @returns null where it is nothing that is known */
-async function sniff(bytes: Uint8Array): Promise<string | null> {
-  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+async function sniff(content: Content): Promise<string | null> {
+  const type = await ('path' in content ? fileTypeFromFile(content.path) : fileTypeFromBuffer(content)).catch(
+    () => undefined,
+  );
   if (type && type.mime !== 'application/xml') return type.mime;
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 10_000));
+  const start = await startOf(content);
   if (!isText(start)) return null;
   return /<(?:!doctype html|html|head|body)[\s>]/i.test(start.toString('latin1'))
     ? 'text/html'
     : 'text/plain';
 }
 
+async function startOf(content: Content): Promise<Buffer> {
+  if (!('path' in content)) return Buffer.from(content.subarray(0, START_BYTES));
+  const file = await open(content.path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 const isText = (start: Buffer): boolean =>
   !start.includes(0) || ['fffe', 'feff'].includes(start.toString('hex', 0, 2));
 
 /** From its header: nothing is unpacked, so it may say what it likes. */
-async function requireModestPicture(bytes: Uint8Array): Promise<void> {
+async function requireModestPicture(content: Content): Promise<void> {
   // Only whoever sends a picture pays for loading it.
   const { default: sharp } = await import('sharp');
-  const { width, height } = await sharp(bytes, { limitInputPixels: false })
+  const { width, height } = await sharp('path' in content ? content.path : content, {
+    limitInputPixels: false,
+  })
     .metadata()
     .catch(() => {
       throw refused('This picture cannot be read. Save it anew, as JPEG or PNG.', 'picture_unreadable');
@@ -51,6 +77,13 @@ async function requireModestPicture(bytes: Uint8Array): Promise<void> {
       `The picture has ${width} × ${height} pixels; each side may have up to 10,000, and both together 60 million. Save it in another size.`,
       'picture_dimensions',
     );
+}
+
+async function hashOf(content: Content): Promise<string> {
+  const hash = createHash('sha256');
+  if ('path' in content) await pipeline(createReadStream(content.path), hash);
+  else hash.update(content);
+  return hash.digest('hex');
 }
 
 function refused(message: string, code: string): Invalid {

@@ -1,49 +1,46 @@
 /** How files are kept: a row each, and what is stored once for all rows of an organisation with the same bytes. */
-import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueueAll } from '../../platform/queue.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { judgeFile, requireSize } from './judging.ts';
+import { type Judged, judgeFile } from './judging.ts';
 import { FILE_KINDS, type FileKind } from './kinds.ts';
 
 export type NewFile = {
   kind: FileKind;
   /** As its owner calls it. */
   name: string;
-  bytes: Uint8Array;
-  /** As whoever read the whole file found it to be; without it the content is looked at here. */
-  mime?: string;
+  /** What was found before the transaction began; without it the content is looked at here. */
+  judged?: Judged;
   /** What was read from it, so that it is read once. */
   text?: string;
   /** Whose it is; without it, the actor's organisation. */
   owner?: { agencyId: string | null; clientCompanyId: string | null };
-};
+} & ({ bytes: Uint8Array } | { path: string });
 
-export type KeptFile = { id: string; name: string; mime: string; bytes: number; sha256: string };
+export type KeptFile = Judged & { id: string; name: string };
 
 /**
  * The row is the file; it goes by itself after its kind's days unless another table names it by a foreign key.
  * @throws Invalid with a sentence that says how to mend it
  */
 export async function keepFile({ db, actor }: Context, storage: Storage, file: NewFile): Promise<KeptFile> {
-  const { kind, bytes, text } = file;
-  requireSize(kind, bytes.length);
-  const mime = file.mime ?? (await judgeFile(kind, bytes));
+  const { kind, text } = file;
+  const content = 'path' in file ? { path: file.path } : file.bytes;
+  const judged = file.judged ?? (await judgeFile(kind, content));
   const { agencyId, clientCompanyId } = file.owner ?? actor;
-  const kept = {
-    id: newId(),
-    name: cleanName(file.name, kind),
-    mime,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+  const kept = { ...judged, id: newId(), name: cleanName(file.name, kind) };
   const storageKey = `${agencyId ?? clientCompanyId ?? actor.userId}/files/${kept.sha256}`;
   await lockStored(db, storageKey);
   // Before the row: a transaction that fails now leaves bytes that nothing names, never a row without its bytes.
-  if ((await storage.sizeOf(storageKey)) !== bytes.length) await storage.put(storageKey, bytes);
+  if ((await storage.sizeOf(storageKey)) !== kept.bytes) {
+    await ('path' in content
+      ? storage.putStream(storageKey, createReadStream(content.path))
+      : storage.put(storageKey, content));
+  }
   await db
     .insertInto('file')
     .values({ ...kept, agencyId, clientCompanyId, kind, text, storageKey, createdBy: actor.userId })

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { UploadQuery } from '../../platform/http/one-file.ts';
 import { Instant, pageOf, pageQuery } from '../../platform/http/shapes.ts';
 import { jobSchemas } from '../jobs/index.ts';
 
-export const UploadJobImport = z.strictObject({
+export const UploadJobImport = UploadQuery.extend({
   engagementId: z.uuid().describe('With whom: all jobs of the file are of this client and for this agency.'),
 });
 

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, NotFound } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { judgeFile, keepFile } from '../files/index.ts';
+import { type Judged, judgeFile, keepFile, keepVersion } from '../files/index.ts';
 import { announceJob } from './events.ts';
 import { type LockedJob, lockJob } from './locking.ts';
 import { jobMachine } from './machine.ts';
@@ -13,11 +13,11 @@ import type { JobView, NameJobDocument } from './schemas.ts';
 
 const AT_MOST = 10;
 
-export type JobFile = { name: string; bytes: Uint8Array; mime: string };
+export type JobFile = { name: string; path: string; judged: Judged };
 
-/** Judges the file before any transaction begins. @throws Invalid with a sentence that says how to mend it */
-export async function readDocument({ name, bytes }: Omit<JobFile, 'mime'>): Promise<JobFile> {
-  return { name, bytes, mime: await judgeFile('job_document', bytes) };
+/** Judges the file before any transaction begins, by its content. @throws Invalid with a sentence that says how to mend it */
+export async function readDocument({ name, path }: Omit<JobFile, 'judged'>): Promise<JobFile> {
+  return { name, path, judged: await judgeFile('job_document', { path }) };
 }
 
 export async function addJobDocument(
@@ -35,6 +35,30 @@ export async function addJobDocument(
   const { agencyId, clientCompanyId } = job;
   await db.insertInto('jobDocument').values({ jobId: id, fileId, agencyId, clientCompanyId, name }).execute();
   await announceDocument(context, job, { did: 'added', document: name });
+  return getJob(context, id);
+}
+
+/** The earlier one stays behind it, for whoever opens the present one. */
+export async function replaceJobDocument(
+  context: Context,
+  storage: Storage,
+  id: string,
+  replaced: string,
+  file: JobFile,
+): Promise<JobView> {
+  const { db } = context;
+  const job = await lockForDocuments(context, id);
+  const document = await findDocument(context, id, replaced);
+  const { id: fileId } = await keepFile(context, storage, { kind: 'job_document', ...file });
+  await db
+    .updateTable('jobDocument')
+    .set({ fileId })
+    .where('jobId', '=', id)
+    .where('fileId', '=', replaced)
+    .execute();
+  const { agencyId, clientCompanyId } = job;
+  await keepVersion(context, { before: replaced, after: fileId, agencyId, clientCompanyId });
+  await announceDocument(context, job, { did: 'replaced', document });
   return getJob(context, id);
 }
 

@@ -4,7 +4,13 @@ export { assignRecruiters } from './assignment.ts';
 export { jobsAsCsv } from './csv.ts';
 export { describedAs, keepDescription } from './description/keep.ts';
 export { readDescription } from './description/read.ts';
-export { addJobDocument, nameJobDocument, readDocument, removeJobDocument } from './documents.ts';
+export {
+  addJobDocument,
+  nameJobDocument,
+  readDocument,
+  removeJobDocument,
+  replaceJobDocument,
+} from './documents.ts';
 export { createDraft, deleteDraft, draftOfMany, duplicate, resubmit, submit, updateDraft } from './drafts.ts';
 export { endJobs } from './ending.ts';
 export { jobEvents } from './events.ts';

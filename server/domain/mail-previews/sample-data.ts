@@ -7,6 +7,7 @@ export const SAMPLE_ID = '0197f000-0000-7000-8000-000000000000';
 const ids = Object.fromEntries(
   [
     'applicationId',
+    'documentId',
     'engagementId',
     'importId',
     'interviewId',
@@ -86,6 +87,7 @@ const words = {
   code: 'ASTER-12',
   credit: '₹49,980.00',
   creditNoteNumber: 'NIM-CN/2026-27/00003',
+  edition: 'India, English',
   effects: '2 jobs are closed and 1 is rejected.',
   erased: '2',
   erasedWords: '2 candidates',
@@ -95,6 +97,7 @@ const words = {
   fileName: 'jobs-of-january.csv',
   filled: '1',
   formerRole: 'recruiter',
+  graceDays: '14',
   handedOver: '3 jobs to Rita Recruiter',
   host: 'hooks.nimbus.example',
   kind: 'invitation',
@@ -192,6 +195,10 @@ const VARIANTS: Record<string, Variant[]> = {
   'replacement.unfulfilled': [
     { name: 'credited', data: { credit: '₹49,980.00 is credited.' } },
     { name: 'nothing to credit', data: { credit: 'Nothing was charged that could be credited.' } },
+  ],
+  'legal.published': [
+    { name: 'asks everybody', data: {} },
+    { name: 'a correction', data: { graceDays: '' } },
   ],
   'security.changed': [
     { name: 'on', data: {} },

@@ -35,6 +35,7 @@ type Opened = {
   organisationName: string;
   organisationKind: 'agency' | 'client_company';
   timeZone: string;
+  country: string;
 };
 
 type Surroundings = { db: Database; authDb: Database; secret: string; now: Date };
@@ -74,9 +75,15 @@ export async function signUpByInvitation(
   device: Device,
 ): Promise<z.output<typeof Joined> & InvitedAccount> {
   const invitation = await openInvitation(around, token);
-  const { email, timeZone } = invitation;
+  const { email, timeZone, country, roles } = invitation;
   const { authDb, now } = around;
-  const account = await createInvitedAccount(authDb, { email, name, timeZone }, proof, now, device);
+  const account = await createInvitedAccount(
+    authDb,
+    { email, name, timeZone, country, roles },
+    proof,
+    now,
+    device,
+  );
   return { ...(await join(around, invitation, { id: account.userId, email, name })), ...account };
 }
 
@@ -107,7 +114,7 @@ async function openInvitation({ db, secret, now }: Surroundings, token: string):
         (
           await sql<Opened>`
           select i.id, i.email, i.name, i.roles, i.team_id, t.name as team_name, i.state, i.expires_at, i.invited_by_name,
-            i.organisation_id, o.name as organisation_name, o.kind as organisation_kind, o.time_zone
+            i.organisation_id, o.name as organisation_name, o.kind as organisation_kind, o.time_zone, o.country
           from invitation i join organisation o on o.id = i.organisation_id left join team t on t.id = i.team_id
           where i.id = ${id}`.execute(tx)
         ).rows[0],

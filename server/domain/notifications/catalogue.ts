@@ -9,6 +9,7 @@ import { interviewEvents } from '../interviews/index.ts';
 import { invoiceEvents } from '../invoices/index.ts';
 import { jobImportEvents } from '../job-imports/index.ts';
 import { jobEvents } from '../jobs/index.ts';
+import { legalEvents } from '../legal/index.ts';
 import { memberEvents } from '../members/index.ts';
 import { negotiationEvents } from '../negotiations/index.ts';
 import { offerEvents } from '../offers/index.ts';
@@ -33,6 +34,7 @@ export const catalogue: EventCatalogue = {
   ...organisationEvents,
   ...webhookEvents,
   ...memberEvents,
+  ...legalEvents,
   ...platformEvents,
   ...alertEvents,
   ...accountEvents,

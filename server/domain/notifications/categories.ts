@@ -124,6 +124,7 @@ const CATEGORY_OF: Record<string, Category> = {
   'member.removed': 'account',
   account: 'account',
   invitation: 'account',
+  legal: 'account',
   bank: 'account',
   security: 'account',
   webhook: 'account',

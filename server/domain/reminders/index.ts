@@ -6,7 +6,7 @@ export { listMyReminders, MyReminders, muteReminder, unmuteReminder } from './mu
 export type { Timed } from './next-run.ts';
 export { listPlatformTasks } from './platform-tasks.ts';
 export type { Reminder } from './reminder.ts';
-export { previewTask, runScheduledTask, runTaskNow } from './run-scheduled.ts';
+export { previewTask, runEverywhere, runScheduledTask, runTaskNow } from './run-scheduled.ts';
 export { HOUSEKEEPING, reminders } from './scheduled-tasks.ts';
 export * as taskSchemas from './schemas.ts';
 export { SnoozeReminder, snoozeReminder, unsnoozeReminder } from './snooze.ts';

@@ -8,6 +8,8 @@ import { stateTasks } from './state-tasks.ts';
 const ELSEWHERE = [
   // It goes by the person's own wall and profile, and not by an agency's: profiles.test.ts.
   'processProfileReminders',
+  // By people and what was published for them, and not by an agency's things: oracle-legal.test.ts.
+  'processLegalReacceptance',
   // By what nobody has done for years: domain/retention.
   'processRetention',
 ];

@@ -17,6 +17,7 @@ const KEYS: Partial<Record<Recipient, keyof Subject>> = {
   recruiter: 'recruiterId',
   interviewer: 'interviewerId',
   candidate: 'candidateRecordId',
+  addressee: 'userId',
 };
 
 export type PeopleOf = (subject: Subject, recipient: Recipient) => Person[];
@@ -51,6 +52,7 @@ export async function findPeople(
         where m.user_id = any (${users}) and m.state = 'active' and not m.service
           and case k.recipient when 'recruiter' then ${want('recruiter')} and m.organisation_id = any (${agencies})
             else ${want('interviewer')} and m.organisation_id = any (${companies}) end
+      union select 'addressee', u.id, u.id from app_user u where u.id = any (${keys('userId')}::uuid[]) and ${want('addressee')}
     ) r join app_user u on u.id = r.user_id
     union all
     select 'billing', b.organisation_id, null::uuid, b.name, b.email, o.time_zone, 'en'

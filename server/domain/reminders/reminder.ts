@@ -14,6 +14,8 @@ export type Subject = {
   recruiterId?: string | null;
   interviewerId?: string | null;
   candidateRecordId?: string | null;
+  /** The one person whom it concerns, whatever they are to the agency. */
+  userId?: string | null;
   /** What the words need. */
   data: EventData;
 };
@@ -55,6 +57,8 @@ export type Reminder = {
   steps: readonly number[];
   /** From this age on nothing is said any more; without it, five units after the last step. */
   pointless?: number;
+  /** Why an agency cannot turn it off, where it cannot. */
+  alwaysOn?: string;
   /** Whether people may turn it off for themselves. */
   mutable: boolean;
   /** As which kinds of “Waiting for you” it waits: who has put it off there is told later. Without one nothing can be put off. */

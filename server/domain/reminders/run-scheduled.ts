@@ -1,5 +1,12 @@
 import type { Context } from '../../platform/context.ts';
-import { agencyNow, claimDueAgencies, findDueAgencies, finishRuns, type Timetable } from './due-agencies.ts';
+import {
+  agenciesNow,
+  agencyNow,
+  claimDueAgencies,
+  findDueAgencies,
+  finishRuns,
+  type Timetable,
+} from './due-agencies.ts';
 import { logFailure, logRuns, logTick, type Run } from './run-log.ts';
 import type { Outcome, PreviewItem, Surroundings } from './run-reminder.ts';
 import { scheduledTasks } from './scheduled-tasks.ts';
@@ -70,6 +77,19 @@ const runOf = (task: string, at: Date, began: number, runByName: string | null =
   runByName,
   milliseconds: Math.round(performance.now() - began),
 });
+
+/** For all agencies at once, whatever the hour: what cannot wait for it. What was said before is not said again. */
+export async function runEverywhere(
+  asSystem: AsSystem,
+  task: string,
+  surroundings: Surroundings,
+): Promise<void> {
+  const agencies = await asSystem(agenciesNow);
+  for (let from = 0; from < agencies.length; from += BATCH)
+    await asSystem((context) =>
+      scheduledTasks[task]!.run(context, agencies.slice(from, from + BATCH), surroundings),
+    );
+}
 
 /** By hand, for one agency, whatever the hour. What was said before is not said again. */
 export async function runTaskNow(

@@ -1,6 +1,7 @@
 /** What each scheduled task does for the agencies whose hour has come. All of a run is one transaction. */
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { enqueue } from '../../platform/queue.ts';
 import { removeLooseImages } from '../blog/index.ts';
 import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
@@ -19,6 +20,7 @@ import { jobApprovalReminder } from './tasks/job-approval.ts';
 import { jobAssignmentReminder } from './tasks/job-assignment.ts';
 import { jobDeadlineReminder } from './tasks/job-deadline.ts';
 import { joiningCountdown, joiningReminder } from './tasks/joining.ts';
+import { legalReacceptance } from './tasks/legal-reacceptance.ts';
 import { negotiationDeadline, negotiationReminder } from './tasks/negotiations.ts';
 import { offerReminder } from './tasks/offers.ts';
 import { profileReminder } from './tasks/profiles.ts';
@@ -48,6 +50,7 @@ export const reminders: readonly Reminder[] = [
   replacementReminder,
   invoicePaymentReminder,
   profileReminder,
+  legalReacceptance,
 ];
 
 const asTask = (reminder: Reminder): [string, ScheduledTask] => [
@@ -56,6 +59,7 @@ const asTask = (reminder: Reminder): [string, ScheduledTask] => [
     title: reminder.title,
     what: reminder.what,
     reminder,
+    alwaysOn: reminder.alwaysOn,
     run: (context, agencies, surroundings) => runReminder(context, reminder, agencies, surroundings),
     preview: (context, agencies, steps) => previewReminder(context, reminder, agencies, steps),
   },
@@ -87,6 +91,7 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
   );
   await removeLooseImages(context);
   await removeLooseFiles(context);
+  await enqueue(db, 'removeOldUploads', {});
   await removeOldDeliveries(context);
   await removeOldImports(context);
   await sql`delete from mail where at < ${now}::timestamptz - interval '1 year' and state <> 'waiting'`.execute(

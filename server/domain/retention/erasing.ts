@@ -24,14 +24,19 @@ async function eraseMessages(db: Tx, ids: string[]): Promise<void> {
       select e.id::text from event e where e.candidate_record_id = any (${ids}::uuid[]))`.execute(db);
 }
 
-/** The record's résumé, unless another record names it, too; and the clients' copies. */
+/** The record's résumés, unless another record names them, too; and the clients' copies. */
 async function filesOf(db: Tx, ids: string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select c.resume_file_id as id from candidate_record c where c.id = any (${ids}::uuid[]) and c.resume_file_id is not null
       and not exists (select from candidate_record o where o.resume_file_id = c.resume_file_id and o.id <> all (${ids}::uuid[]))
     union select s.resume_file_id from submission s join application a on a.id = s.application_id
       where a.candidate_record_id = any (${ids}::uuid[]) and s.resume_file_id is not null`.execute(db);
-  return rows.map(({ id }) => id);
+  const present = rows.map(({ id }) => id);
+  const { rows: earlier } = await sql<{ id: string }>`
+    delete from file_version where current_file_id = any (${present}::uuid[]) returning file_id as id`.execute(
+    db,
+  );
+  return [...present, ...earlier.map(({ id }) => id)];
 }
 
 async function eraseRecords(db: Tx, ids: string[], now: Date): Promise<void> {

@@ -465,6 +465,15 @@ export interface File {
   text: string | null;
 }
 
+export interface FileVersion {
+  agencyId: string | null;
+  clientCompanyId: string | null;
+  currentFileId: string;
+  fileId: string;
+  replacedAt: Timestamp;
+  replacedByName: string;
+}
+
 export interface GuideSkip {
   membershipId: string;
   skippedAt: Timestamp;
@@ -877,13 +886,27 @@ export interface LegalAcceptance {
 }
 
 export interface LegalDocument {
+  acceptedBy: string[];
+  askedFrom: Timestamp | null;
+  askedVersion: number | null;
   body: string;
+  country: string | null;
   createdAt: Generated<Timestamp>;
   documentVersion: number;
+  graceDays: number | null;
   id: string;
   kind: string;
-  publishedAt: Timestamp;
+  language: Generated<string>;
+  publishAt: Timestamp | null;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  reviewNote: string | null;
+  state: Generated<string>;
+  supersededAt: Timestamp | null;
   title: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+  writtenBy: string;
 }
 
 export interface Mail {
@@ -1593,6 +1616,15 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface TermsAsked {
+  askedFrom: Timestamp | null;
+  documentId: string | null;
+  dueAt: Timestamp | null;
+  membershipId: string | null;
+  role: string | null;
+  userId: string | null;
+}
+
 export interface TermsSignature {
   agencyId: string;
   clientCompanyId: string;
@@ -1637,6 +1669,14 @@ export interface TextMessage {
   sentAt: Timestamp | null;
   state: Generated<string>;
   toNumber: string;
+  userId: string;
+}
+
+export interface Upload {
+  bytes: number;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  name: string;
   userId: string;
 }
 
@@ -1742,6 +1782,7 @@ export interface DB {
   eventSeal: EventSeal;
   feedback: Feedback;
   file: File;
+  fileVersion: FileVersion;
   guideSkip: GuideSkip;
   heldMail: HeldMail;
   idempotencyKey: IdempotencyKey;
@@ -1821,10 +1862,12 @@ export interface DB {
   taskSetting: TaskSetting;
   taskTick: TaskTick;
   team: Team;
+  termsAsked: TermsAsked;
   termsSignature: TermsSignature;
   textChannel: TextChannel;
   textCode: TextCode;
   textMessage: TextMessage;
+  upload: Upload;
   verification: Verification;
   webhookDelivery: WebhookDelivery;
   webhookEndpoint: WebhookEndpoint;

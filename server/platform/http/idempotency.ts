@@ -4,13 +4,14 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
-import type { UploadedFile } from './one-file.ts';
 
 const Key = z
   .string()
   .min(8)
   .max(100)
   .regex(/^[\x21-\x7e]+$/);
+
+type SentFile = { name: string; sha256: string };
 
 /**
  * Runs `work` at most once for an Idempotency-Key of this person; the key's row lives and dies with the transaction.
@@ -21,7 +22,7 @@ export async function onceByKey<O extends z.ZodType>(
   request: FastifyRequest,
   output: O,
   work: () => Promise<z.output<O>>,
-  file?: UploadedFile,
+  file?: SentFile,
 ): Promise<z.output<O>> {
   const header = request.headers['idempotency-key'];
   const owner = context.actor.userId;
@@ -57,11 +58,10 @@ export async function onceByKey<O extends z.ZodType>(
 }
 
 /** With the membership: what one organisation was answered is not repeated to another. */
-function hashOf({ actor }: Context, request: FastifyRequest, file?: UploadedFile): string {
+function hashOf({ actor }: Context, request: FastifyRequest, file?: SentFile): string {
   return createHash('sha256')
     .update(
-      `${actor.membershipId} ${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}${file ? ` ${file.name} ` : ''}`,
+      `${actor.membershipId} ${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}${file ? ` ${file.name} ${file.sha256}` : ''}`,
     )
-    .update(file?.bytes ?? '')
     .digest('hex');
 }

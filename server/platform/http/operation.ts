@@ -38,6 +38,10 @@ type Description = {
   fresh?: boolean;
   /** Of the account itself, and yet open to a platform admin who acts for its owner. */
   evenImpersonated?: boolean;
+  /** Only the person: never a platform admin who acts for them. */
+  personal?: boolean;
+  /** A command for whoever has not accepted the terms in time, too: it only reads, accepts, leaves or keeps the account safe. */
+  evenWithoutTerms?: boolean;
   /** What costs more than a page; it may be asked less often. */
   cost?: Cost;
 };
@@ -45,7 +49,7 @@ type Description = {
 /** An operation as the route table knows it; documents and tests are made from these. */
 export type RouteMeta = Pick<
   Description,
-  'id' | 'method' | 'roles' | 'summary' | 'fresh' | 'evenImpersonated'
+  'id' | 'method' | 'roles' | 'summary' | 'fresh' | 'evenImpersonated' | 'personal' | 'evenWithoutTerms'
 > & {
   url: string;
   /** The view's file, from the root of the repository. */
@@ -159,7 +163,7 @@ function route(
   handler: (actor: Actor, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
 ) {
   const actors = new WeakMap<FastifyRequest, Actor>();
-  const { id, method, roles, summary, fresh, evenImpersonated } = options;
+  const { id, method, roles, summary, fresh, evenImpersonated, personal, evenWithoutTerms } = options;
   app.operations.push({
     id,
     method,
@@ -167,6 +171,8 @@ function route(
     summary,
     fresh,
     evenImpersonated,
+    personal,
+    evenWithoutTerms,
     url: app.prefix + options.path,
     file: callingView(),
   });
@@ -208,7 +214,7 @@ function callingView(): string {
 }
 
 async function authorise(request: FastifyRequest, description: Description): Promise<Actor> {
-  const { roles, fresh, cost } = description;
+  const { roles, fresh, cost, method, evenWithoutTerms } = description;
   const actor = await request.findActor();
   if (roles === 'anyone') return actor ?? NOBODY;
   if (!actor) throw await request.whyNobody();
@@ -225,6 +231,12 @@ async function authorise(request: FastifyRequest, description: Description): Pro
   }
   if (actor.impersonator && isOnlyTheirs(request, description)) {
     throw new Forbidden(`You act as ${actor.name}. This only they can do themselves.`, 'impersonating');
+  }
+  if (method !== 'GET' && !evenWithoutTerms && (await request.isLateWithTerms(actor))) {
+    throw new Forbidden(
+      'The terms have changed, and the time to accept them is over. Until you do, you can only read and export. Open “Terms to accept”.',
+      'terms_not_accepted',
+    );
   }
   if (fresh && !isFresh(actor)) {
     throw new Forbidden('Please confirm that it is you.', 'reauthentication_needed');
@@ -248,9 +260,9 @@ function coversScope(scopes: string[], request: FastifyRequest): boolean {
 /** What borrowed screens must not do, and whatever changes the account: passwords, addresses, keys, sessions. */
 const isOnlyTheirs = (
   { routeOptions }: FastifyRequest,
-  { fresh, method, evenImpersonated }: Description,
+  { fresh, method, evenImpersonated, personal }: Description,
 ): boolean =>
-  Boolean(fresh) ||
+  Boolean(fresh || personal) ||
   (!evenImpersonated && method !== 'GET' && Boolean(routeOptions.url?.startsWith('/api/authentication/')));
 
 const FRESH_FOR_MS = 10 * 60_000;

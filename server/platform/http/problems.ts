@@ -25,6 +25,8 @@ const REFUSALS: Record<string, string> = {
     'This Google or LinkedIn account opens an account already. Please sign in with it.',
   passkey_credential_id_key: 'This passkey is here already. Choose another one.',
   rate_card_bands_do_not_overlap: 'This pay band overlaps another one of the rate card.',
+  one_open_version_of_terms: 'There is an open version of this document already. Go on with that one.',
+  one_version_of_terms: 'There is an open version of this document already. Go on with that one.',
   one_signature_of_a_side: 'Somebody of your side has just signed these terms.',
   one_open_negotiation_of_band:
     'There is an open negotiation for some of this pay already. Answer that one, or let it end first.',

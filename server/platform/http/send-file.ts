@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { allowFrame } from './security-headers.ts';
 
@@ -11,11 +12,17 @@ const SHOWN: Record<string, { policy: string; cache: string }> = {
     policy: "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
     cache: 'private, no-store',
   },
+  'image/png': { policy: CLOSED, cache: 'private, no-store' },
+  'image/jpeg': { policy: CLOSED, cache: 'private, no-store' },
   // As long as its address is good at least; another picture has another address.
   'image/webp': { policy: CLOSED, cache: 'private, max-age=600' },
 };
 
-export function sendFile(reply: FastifyReply, file: { name: string; mime: string }, bytes: Uint8Array) {
+export function sendFile(
+  reply: FastifyReply,
+  file: { name: string; mime: string },
+  content: Uint8Array | Readable,
+) {
   const shown = SHOWN[file.mime];
   // Screens of ours show it in a frame; whatever it holds, nothing of it runs as ours.
   if (shown) allowFrame(reply);
@@ -29,5 +36,18 @@ export function sendFile(reply: FastifyReply, file: { name: string; mime: string
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', shown?.policy ?? CLOSED)
     .header('cache-control', shown?.cache ?? 'private, no-store')
-    .send(Buffer.from(bytes));
+    .send(content instanceof Readable ? content : Buffer.from(content));
+}
+
+/** A page made of a file, for a frame of ours. */
+export function sendPreview(reply: FastifyReply, page: string) {
+  allowFrame(reply);
+  return reply
+    .type('text/html; charset=utf-8')
+    .header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'",
+    )
+    .header('cache-control', 'private, no-store')
+    .send(page);
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as organisations from '../../domain/organisations/index.ts';
 import { runAs } from '../../platform/events.ts';
-import { oneFile } from '../../platform/http/one-file.ts';
+import { oneFile, UploadQuery } from '../../platform/http/one-file.ts';
 import { bareOperation, MANAGERS, operation } from '../../platform/http/operation.ts';
 
 const schemas = organisations.organisationSchemas;
@@ -69,11 +69,12 @@ export default async function views(app: FastifyInstance) {
     roles,
     multipart: true,
     summary: 'Set the logo: a PNG or JPEG of up to 1 MB',
-    description: 'One multipart part `file`. Each side 16 to 2000 pixels.',
+    description: 'One multipart part `file`, or an upload. Each side 16 to 2000 pixels.',
+    query: UploadQuery,
     output: OrganisationView,
     answer: async (actor, _input, request) => {
       const { db, clock, storage } = app.services;
-      const { bytes } = await oneFile(request, 'Send one logo at a time');
+      const { bytes } = await oneFile(request, actor, 'Send one logo at a time');
       const logo = await organisations.readLogo(bytes);
       return runAs(db, actor, clock.now(), (context) => organisations.uploadLogo(context, storage, logo));
     },

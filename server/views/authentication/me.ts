@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import * as accounts from '../../domain/accounts/index.ts';
 import { Invalid } from '../../platform/errors.ts';
-import { oneFile } from '../../platform/http/one-file.ts';
+import { oneFile, UploadQuery } from '../../platform/http/one-file.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 import { countTry } from '../../platform/http/tries.ts';
 import { verifyLink } from '../../platform/ids.ts';
@@ -36,11 +36,12 @@ export default async function views(app: FastifyInstance) {
     multipart: true,
     summary: 'Set my picture: a JPEG, PNG or WebP of up to 8 MB; it is kept as a small square',
     description:
-      'One multipart part `file`. Each side 64 to 10,000 pixels. What the camera wrote into it is left out.',
+      'One multipart part `file`, or an upload. Each side 64 to 10,000 pixels. What the camera wrote into it is left out.',
+    query: UploadQuery,
     output: Done,
     answer: async (actor, _input, request) => {
       await countTry(authDb, { key: `picture ${actor.userId}`, tries: 30, seconds: 3600 });
-      const { bytes } = await oneFile(request, 'Send one picture at a time');
+      const { bytes } = await oneFile(request, actor, 'Send one picture at a time');
       await accounts.setPicture(authDb, storage, actor.userId!, await accounts.drawPicture(bytes));
       return { done: true };
     },
@@ -131,6 +132,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/me/delete',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     fresh: true,
     summary: 'Delete my account',
     description:

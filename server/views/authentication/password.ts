@@ -59,6 +59,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/password/change',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'Change my password; my other sessions and tokens end',
     body: z.strictObject({ currentPassword: Password, password: Password }),
     output: Done,

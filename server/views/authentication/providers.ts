@@ -96,6 +96,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/providers/:provider/reauthenticate',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'Set out to prove again who I am, by a provider that is linked to my account',
     params: ProviderParams,
     output: SetOut,

@@ -32,6 +32,7 @@ export default async function views(app: FastifyInstance) {
     method: 'DELETE',
     path: '/me/push-browsers/:id',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'Tell me there no more',
     params: IdParams,
     output: notifications.PushBrowsers,

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import * as accounts from '../../domain/accounts/index.ts';
 import { PictureLink, pictureLink } from '../../domain/files/index.ts';
+import { legalSchemas, legalStanding } from '../../domain/legal/index.ts';
 import { findImpersonation, platformSchemas } from '../../domain/platform-administration/index.ts';
 import { ROLES } from '../../platform/actor.ts';
 import { NotFound, NotSignedIn } from '../../platform/errors.ts';
@@ -34,6 +35,7 @@ const MeView = z.object({
     .object({ membershipId: z.uuid(), role: z.enum(ROLES), organisation: MembershipView.shape.organisation })
     .nullable(),
   needsSecondFactor: z.boolean().describe('The organisation asks for one, and none is set up.'),
+  terms: legalSchemas.LegalStanding,
   impersonation: platformSchemas.ImpersonationView,
   clock: z
     .object({ now: Instant, movable: z.boolean() })
@@ -90,6 +92,7 @@ export default async function views(app: FastifyInstance) {
           ? { membershipId: active.id, role: active.role, organisation: active.organisation }
           : null,
         needsSecondFactor: actor.needsSecondFactor,
+        terms: await legalStanding(authDb, actor.membershipId!, now),
         impersonation: actor.impersonator && (await findImpersonation(authDb, request.sessionToken()!)),
         clock: { now, movable: settings.timeTravel },
       };
@@ -101,6 +104,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/memberships/:id/activate',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'Go on in another of my memberships, under a new session token',
     evenImpersonated: true,
     params: IdParams,
@@ -132,6 +136,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/sessions/:id/end',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'Sign out there',
     params: IdParams,
     output: Done,
@@ -146,6 +151,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/sessions/end-others',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'Sign out everywhere but here',
     output: Done,
     answer: async (actor, _input, request) => {

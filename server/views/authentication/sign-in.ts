@@ -86,6 +86,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/reauthenticate',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'Prove again who I am, by password, code or passkey; good for ten minutes',
     body: z.union([
       z.strictObject({ password: Password }),

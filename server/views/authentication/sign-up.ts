@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as accounts from '../../domain/accounts/index.ts';
 import { networkOf } from '../../platform/http/network.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
-import { Instant, text } from '../../platform/http/shapes.ts';
+import { text } from '../../platform/http/shapes.ts';
 import { countTry } from '../../platform/http/tries.ts';
 import { verifyLink } from '../../platform/ids.ts';
 
@@ -40,15 +40,6 @@ const SignUp = newAccount({
 });
 
 const Sent = z.object({ sent: z.literal(true).describe('The same for an address that has an account.') });
-
-const Document = z.object({
-  id: z.uuid(),
-  kind: z.string(),
-  documentVersion: z.int(),
-  title: z.string(),
-  body: z.string().describe('Markdown.'),
-  publishedAt: Instant,
-});
 
 export const LinkToken = z.string().min(1).max(100);
 
@@ -105,15 +96,5 @@ export default async function views(app: FastifyInstance) {
       reply.keepSession(await accounts.confirmSignUp(authDb, id, clock.now(), request.device()));
       return { done: true };
     },
-  });
-
-  bareOperation(app, {
-    id: 'listTerms',
-    method: 'GET',
-    path: '/terms',
-    roles: 'anyone',
-    summary: 'What is accepted at sign-up, in its current versions',
-    output: z.object({ items: z.array(Document) }),
-    answer: async () => ({ items: await accounts.currentDocuments(authDb) }),
   });
 }

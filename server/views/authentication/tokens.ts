@@ -129,6 +129,7 @@ export default async function views(app: FastifyInstance) {
     method: 'DELETE',
     path: '/api-keys/:id',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'End a key of mine',
     params: IdParams,
     output: z.object({ done: z.literal(true) }),

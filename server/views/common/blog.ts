@@ -78,7 +78,7 @@ export default async function views(app: FastifyInstance) {
     status: 201,
     answer: async (actor, { params }, request, reply) => {
       const { db, clock, storage } = app.services;
-      const file = await oneFile(request, 'Send one picture at a time');
+      const file = await oneFile(request, actor, 'Send one picture at a time');
       const drawn = await blog.drawImage(file.bytes);
       reply.status(201);
       return runAs(db, actor, clock.now(), (context) =>

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { FileLinkView, getFile, getFileLink } from '../../domain/files/index.ts';
+import * as files from '../../domain/files/index.ts';
 import { runAs } from '../../platform/events.ts';
 import { LinkQuery } from '../../platform/file-links.ts';
-import { bareOperation, IdParams, operation } from '../../platform/http/operation.ts';
-import { sendFile } from '../../platform/http/send-file.ts';
+import { bareOperation, DESK, IdParams, operation } from '../../platform/http/operation.ts';
+import { sendFile, sendPreview } from '../../platform/http/send-file.ts';
 
 export default async function views(app: FastifyInstance) {
   const roles = ['agency_admin', 'manager', 'recruiter', 'accountant', 'client', 'interviewer'] as const;
@@ -14,8 +14,8 @@ export default async function views(app: FastifyInstance) {
     roles,
     summary: 'Where a stored file that I may see opens, for me and for some minutes: a résumé, an invoice',
     params: IdParams,
-    output: FileLinkView,
-    run: (context, { params }) => getFileLink(context, params.id),
+    output: files.FileLinkView,
+    run: (context, { params }) => files.getFileLink(context, params.id),
   });
   bareOperation(app, {
     id: 'getFile',
@@ -29,8 +29,35 @@ export default async function views(app: FastifyInstance) {
     query: LinkQuery,
     answer: async (actor, { params, query }, _request, reply) => {
       const { db, clock, storage } = app.services;
-      const file = await runAs(db, actor, clock.now(), (context) => getFile(context, params.id, query));
-      return sendFile(reply, file, await storage.get(file.storageKey));
+      const file = await runAs(db, actor, clock.now(), (context) => files.getFile(context, params.id, query));
+      return sendFile(reply, file, await storage.getStream(file.storageKey));
     },
+  });
+  bareOperation(app, {
+    id: 'getFilePreview',
+    method: 'GET',
+    path: '/files/:id/preview',
+    roles,
+    summary: 'A Word file or a text behind a link that I was given, as harmless HTML for a frame',
+    description: 'Pictures, links and all that could run are left out; a long text is cut.',
+    params: IdParams,
+    query: LinkQuery,
+    answer: async (actor, { params, query }, _request, reply) => {
+      const { db, clock, storage } = app.services;
+      const file = await runAs(db, actor, clock.now(), (context) =>
+        files.getPreviewedFile(context, params.id, query),
+      );
+      return sendPreview(reply, await files.previewPage(storage, file));
+    },
+  });
+  operation(app, {
+    id: 'listFileVersions',
+    method: 'GET',
+    path: '/files/:id/versions',
+    roles: [...DESK, 'client'],
+    summary: 'What was there before this file replaced it, who replaced it and when; newest first',
+    params: IdParams,
+    output: files.FileVersions,
+    run: (context, { params }) => files.listFileVersions(context, params.id),
   });
 }

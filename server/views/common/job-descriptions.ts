@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as jobs from '../../domain/jobs/index.ts';
 import { runAs } from '../../platform/events.ts';
-import { oneFile } from '../../platform/http/one-file.ts';
+import { oneFile, UploadQuery } from '../../platform/http/one-file.ts';
 import { bareOperation, MANAGERS, operation } from '../../platform/http/operation.ts';
 
 const { CheckJobWording, JobDescriptionReading, JobWording } = jobs.jobSchemas;
@@ -16,12 +16,13 @@ export default async function views(app: FastifyInstance) {
     multipart: true,
     summary: 'Read a job description: PDF, DOCX, text or a saved web page, up to 10 MB',
     description:
-      'One multipart part `file`. Nothing becomes a job before createJobDraft, which takes the fields, the file and the sources as `unconfirmed`. Nothing in the file is run or fetched.',
+      'One multipart part `file`, or an upload. Nothing becomes a job before createJobDraft, which takes the fields, the file and the sources as `unconfirmed`. Nothing in the file is run or fetched.',
+    query: UploadQuery,
     output: JobDescriptionReading,
     status: 201,
     answer: async (actor, _input, request, reply) => {
       const { db, clock, storage } = app.services;
-      const file = await oneFile(request, 'Send one job description at a time');
+      const file = await oneFile(request, actor, 'Send one job description at a time');
       const options = await runAs(db, actor, clock.now(), jobs.describedAs);
       const reading = await jobs.readDescription(file.bytes, options);
       reply.status(201);

@@ -32,7 +32,7 @@ export default async function views(app: FastifyInstance) {
     status: 201,
     answer: async (actor, { query }, request, reply) => {
       const { db, clock } = app.services;
-      const reading = imports.readJobFile(await oneFile(request, 'Send one list of jobs at a time'));
+      const reading = imports.readJobFile(await oneFile(request, actor, 'Send one list of jobs at a time'));
       reply.status(201);
       return runAs(db, actor, clock.now(), (context) => imports.upload(context, query.engagementId, reading));
     },

@@ -21,6 +21,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/notifications/:id/see',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'Mark one as seen',
     params: IdParams,
     output: Seen,
@@ -34,6 +35,7 @@ export default async function views(app: FastifyInstance) {
     method: 'POST',
     path: '/notifications/see-all',
     roles: 'signed-in',
+    evenWithoutTerms: true,
     summary: 'Mark all as seen',
     output: Seen,
     run: async (context) => {

@@ -86,6 +86,7 @@ export default async function views(app: FastifyInstance) {
           kind: 'engagement',
           actor: await asThemselves(actor, request),
           account: withProof(request, account),
+          country: company.country,
         },
         (context, invitation, userId) =>
           engagements.signUpByClientInvitation(context, invitation, userId, company),
@@ -112,6 +113,7 @@ export default async function views(app: FastifyInstance) {
           kind: 'claim',
           actor: await asThemselves(actor, request),
           account: withProof(request, account),
+          country: null,
         },
         engagements.claimCompany,
       );

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as candidates from '../../domain/candidates/index.ts';
 import { countryOf } from '../../domain/organisations/index.ts';
 import { runAs } from '../../platform/events.ts';
-import { oneFile } from '../../platform/http/one-file.ts';
+import { oneFile, UploadQuery } from '../../platform/http/one-file.ts';
 import { bareOperation, DESK, IdParams, operation } from '../../platform/http/operation.ts';
 
 const { CandidatePage, CandidateView, CreateCandidate, ListCandidates, ResumeReadingView, UpdateCandidate } =
@@ -18,12 +18,14 @@ export default async function views(app: FastifyInstance) {
     multipart: true,
     summary:
       'Drop a résumé (PDF or DOCX, up to 10 MB): it is read and compared with the candidates that are there',
-    description: 'One multipart part `file`. Nothing becomes a candidate before createCandidate.',
+    description:
+      'One multipart part `file`, or an upload. Nothing becomes a candidate before createCandidate.',
+    query: UploadQuery,
     output: ResumeReadingView,
     status: 201,
     answer: async (actor, _input, request, reply) => {
       const { db, clock, storage } = app.services;
-      const file = await oneFile(request, 'Send one résumé at a time');
+      const file = await oneFile(request, actor, 'Send one résumé at a time');
       const country = await runAs(db, actor, clock.now(), countryOf);
       const reading = await candidates.readDropped(file, clock.now(), country);
       reply.status(201);

@@ -33,7 +33,6 @@ export const accountsCalls = (its: Records, agency: Agency): Record<string, Know
   }),
   resendSignUp: forAnyone(200, { email: agency.client.email }),
   confirmSignUp: forAnyone(410, { token: 'made-up' }),
-  listTerms: forAnyone(200),
   requestPasswordReset: forAnyone(200, { email: 'nobody@people.example' }),
   resetPassword: forAnyone(410, { token: 'made-up', password: 'violet tractor lantern' }),
   changePassword: { body: { currentPassword: 'x', password: 'violet tractor lantern' }, answers: 409 },

@@ -3,7 +3,7 @@ import { newId } from '../../../server/platform/ids.ts';
 import type { Agency } from '../../house.ts';
 import { byToken, hidden, type KnownCall, ownOnly, type Records } from './known-call.ts';
 
-const MADE_UP_LINK = '?until=1772427600000&signature=made-up';
+export const MADE_UP_LINK = '?until=1772427600000&signature=made-up';
 
 export const SUBSCRIPTION = {
   endpoint: 'https://push.example/some-browser',

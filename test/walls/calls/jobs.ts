@@ -35,6 +35,7 @@ export const jobsCalls = (its: Records, agency: Agency): Record<string, KnownCal
   getJobImportResult: hidden(its.jobImport),
   // Judged after the file, which is not there.
   addJobDocument: { id: its.job, answers: 406 },
+  replaceJobDocument: { params: { id: its.job, fileId: its.job }, answers: 406 },
   nameJobDocument: { params: { id: its.job, fileId: its.job }, body: { name: 'Ours' }, answers: 404 },
   removeJobDocument: { params: { id: its.job, fileId: its.job }, answers: 404 },
   checkJobWording: { body: { title: 'Cook' }, answers: 200 },

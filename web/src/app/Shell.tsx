@@ -13,6 +13,7 @@ import { Navigation } from './Navigation.tsx';
 import { Reauthenticate } from './Reauthenticate.tsx';
 import classes from './Shell.module.css';
 import { type Me, meQuery } from './session.ts';
+import { TermsBanner } from './TermsBanner.tsx';
 import { TopBar } from './TopBar.tsx';
 
 export default function Shell() {
@@ -48,6 +49,7 @@ function SignedIn({ me }: { me: Me }) {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
         <LeavingBanner me={me} />
+        <TermsBanner terms={me.terms} />
         {me.impersonation && <ImpersonationBanner me={me} impersonation={me.impersonation} />}
         <div className={classes.page}>
           <Outlet />

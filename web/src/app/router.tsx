@@ -25,6 +25,7 @@ const start = createRoute({
   path: '/',
   beforeLoad: async () => {
     const me = await queryClient.ensureQueryData(meQuery);
+    if (me?.active && me.terms.waiting > 0 && !me.impersonation) throw redirect({ to: '/accept-terms' });
     throw redirect({ to: me?.active ? homeOf(me.active.role) : me ? '/choose' : '/sign-in' });
   },
 });

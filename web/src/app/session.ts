@@ -34,6 +34,8 @@ export type Me = {
   active: { membershipId: string; role: Role; organisation: Organisation | null } | null;
   /** The organisation asks for a second factor, and none is set up. */
   needsSecondFactor: boolean;
+  /** What is yet to be accepted in this role; once it is overdue, one can only read. */
+  terms: { waiting: number; dueAt: string | null; overdue: boolean };
   /** Where a platform admin acts as this person. */
   impersonation: { adminName: string; reason: string; endsAt: string } | null;
   clock: { now: string; movable: boolean };

@@ -134,7 +134,7 @@ export interface paths {
         put?: never;
         /**
          * Set the logo: a PNG or JPEG of up to 1 MB
-         * @description One multipart part `file`. Each side 16 to 2000 pixels.
+         * @description One multipart part `file`, or an upload. Each side 16 to 2000 pixels.
          */
         post: operations["uploadLogo"];
         /** Go without a logo */
@@ -817,7 +817,7 @@ export interface paths {
         put?: never;
         /**
          * Set my picture: a JPEG, PNG or WebP of up to 8 MB; it is kept as a small square
-         * @description One multipart part `file`. Each side 64 to 10,000 pixels. What the camera wrote into it is left out.
+         * @description One multipart part `file`, or an upload. Each side 64 to 10,000 pixels. What the camera wrote into it is left out.
          */
         post: operations["setPicture"];
         /** Go without a picture */
@@ -1576,23 +1576,6 @@ export interface paths {
          * @description A browser gets a new token for it; a program goes on with the one that it kept.
          */
         post: operations["stopImpersonating"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/authentication/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is accepted at sign-up, in its current versions */
-        get: operations["listTerms"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2811,6 +2794,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A Word file or a text behind a link that I was given, as harmless HTML for a frame
+         * @description Pictures, links and all that could run are left out; a long text is cut.
+         */
+        get: operations["getFilePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/files/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was there before this file replaced it, who replaced it and when; newest first */
+        get: operations["listFileVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/guide": {
         parameters: {
             query?: never;
@@ -3044,7 +3064,7 @@ export interface paths {
         put?: never;
         /**
          * Read a job description: PDF, DOCX, text or a saved web page, up to 10 MB
-         * @description One multipart part `file`. Nothing becomes a job before createJobDraft, which takes the fields, the file and the sources as `unconfirmed`. Nothing in the file is run or fetched.
+         * @description One multipart part `file`, or an upload. Nothing becomes a job before createJobDraft, which takes the fields, the file and the sources as `unconfirmed`. Nothing in the file is run or fetched.
          */
         post: operations["readJobDescription"];
         delete?: never;
@@ -3314,8 +3334,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a document to a job: PDF, DOCX, PNG or JPEG, up to 10 MB, at most 10 a job
-         * @description One multipart part `file`, told by its content. Client, managers and the job’s recruiters open it by getFileLink.
+         * Add a document to a job: PDF, DOCX, PNG or JPEG, up to 25 MB, at most 10 a job
+         * @description One multipart part `file` of up to 10 MB, or an upload; told by its content. Client, managers and the job’s recruiters open it by getFileLink.
          */
         post: operations["addJobDocument"];
         delete?: never;
@@ -3340,6 +3360,26 @@ export interface paths {
         head?: never;
         /** Call a document of a job something else */
         patch: operations["nameJobDocument"];
+        trace?: never;
+    };
+    "/api/common/jobs/{id}/documents/{fileId}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a newer file in the place of a document; the earlier one stays behind it
+         * @description Sent like that of addJobDocument. It gets an id of its own; listFileVersions names what was there before.
+         */
+        post: operations["replaceJobDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/common/jobs/{id}/duplicate": {
@@ -4134,6 +4174,105 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/common/terms-and-conditions/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept these versions: all of them or none; twice is once
+         * @description In a session of the person: no key, and no platform admin who acts for them, accepts for somebody. 409 `superseded` names the `newest` versions where one was followed by another since it was opened.
+         */
+        post: operations["acceptLegalDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/terms-and-conditions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions that I accepted, the latest first */
+        get: operations["listMyLegalAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/terms-and-conditions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have yet to accept, in all my roles, with what is new in it */
+        get: operations["listWaitingLegalDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a file that comes piece by piece, and can go on after a broken connection
+         * @description The protocol is tus 1.0.0: the header `Upload-Length` says how many bytes, `Upload-Metadata` may carry `filename`; `Location` in the answer is where its pieces go. Whole, its id is given to an operation that takes a file, as `?upload=`. What is not gone on with is removed after a day.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of my upload has arrived
+         * @description HEAD answers the same, as tus wants it: `Upload-Offset` and `Upload-Length`.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** Give up my upload */
+        delete: operations["removeUpload"];
+        options?: never;
+        head?: never;
+        /**
+         * The next piece of my upload
+         * @description Its bytes as `application/offset+octet-stream`, with `Upload-Offset`: where the last piece ended.
+         */
+        patch: operations["appendToUpload"];
         trace?: never;
     };
     "/api/common/work": {
@@ -5018,6 +5157,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/terms-and-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every document, the newest first */
+        get: operations["listLegalDocuments"];
+        put?: never;
+        /**
+         * Begin the next version of an edition, or its first
+         * @description It begins with the text of the newest version; the first one of a country or language with that for everywhere. Each edition has one open version at a time.
+         */
+        post: operations["createLegalDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version: text, what is new in it, what can be done with it */
+        get: operations["getLegalDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft */
+        patch: operations["editLegalDraft"];
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is different from another version of the same edition, word by word */
+        get: operations["compareLegalDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete a draft */
+        post: operations["discardLegalDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish it now or at a time; from then on it never changes */
+        post: operations["publishLegalDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/return-to-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is to be changed: say what */
+        post: operations["returnLegalDocumentToDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/submit-for-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft is finished: the platform’s admins are asked to review it */
+        post: operations["submitLegalDraftForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not publish it at its time: back to the review */
+        post: operations["takeLegalDocumentBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who accepted which version, when and from where, the newest first */
+        get: operations["listLegalAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/acceptances.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly those that are filtered, as CSV; at most 50,000 */
+        get: operations["exportLegalAcceptances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/terms-and-conditions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a text will read, without keeping it */
+        post: operations["previewLegalText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/users": {
         parameters: {
             query?: never;
@@ -5475,6 +5806,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/terms-and-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is accepted at sign-up, in its current versions */
+        get: operations["termsOfNewcomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/unsubscribe/{token}": {
         parameters: {
             query?: never;
@@ -5706,7 +6054,7 @@ export interface paths {
         put?: never;
         /**
          * Drop a résumé (PDF or DOCX, up to 10 MB): it is read and compared with the candidates that are there
-         * @description One multipart part `file`. Nothing becomes a candidate before createCandidate.
+         * @description One multipart part `file`, or an upload. Nothing becomes a candidate before createCandidate.
          */
         post: operations["uploadResume"];
         delete?: never;
@@ -6887,7 +7235,10 @@ export interface operations {
     };
     uploadLogo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9905,6 +10256,14 @@ export interface operations {
                         }[];
                         /** @description The organisation asks for one, and none is set up. */
                         needsSecondFactor: boolean;
+                        /** @description See `listWaitingLegalDocuments`. */
+                        terms: {
+                            dueAt: string | null;
+                            /** @description Only reading and export work: commands answer 403 `terms_not_accepted`. */
+                            overdue: boolean;
+                            /** @description Documents that I have yet to accept in this role. */
+                            waiting: number;
+                        };
                         user: {
                             email: string;
                             /** Format: uuid */
@@ -10404,7 +10763,10 @@ export interface operations {
     };
     setPicture: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13610,66 +13972,6 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         stopped: true;
-                    };
-                };
-            };
-        };
-    };
-    listTerms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/problem+json */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description For programs, e.g. `wrong_state`. */
-                        code: string;
-                        /** @description A sentence for the person. */
-                        detail: string;
-                        /** @description Field by field, for 400 and 422. */
-                        errors?: {
-                            message: string;
-                            path: string;
-                        }[];
-                        /** @description With `wrong_state`: the commands that fit. */
-                        possible?: string[];
-                        /** @description With `wrong_state`: what it is now. */
-                        state?: string;
-                        status: number;
-                        title: string;
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** @description Markdown. */
-                            body: string;
-                            documentVersion: number;
-                            /** Format: uuid */
-                            id: string;
-                            kind: string;
-                            /** Format: date-time */
-                            publishedAt: string;
-                            title: string;
-                        }[];
                     };
                 };
             };
@@ -19578,6 +19880,12 @@ export interface operations {
                         href: string;
                         mime: string;
                         name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
                         /**
                          * Format: date-time
                          * @description Asked for again, it is good for longer.
@@ -21386,11 +21694,126 @@ export interface operations {
                         href: string;
                         mime: string;
                         name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
                         /**
                          * Format: date-time
                          * @description Asked for again, it is good for longer.
                          */
                         until: string;
+                    };
+                };
+            };
+        };
+    };
+    getFilePreview: {
+        parameters: {
+            query: {
+                signature: string;
+                /** @description Milliseconds since 1970. */
+                until: number;
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    listFileVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            bytes: number;
+                            /**
+                             * Format: uuid
+                             * @description Opened like any file, by getFileLink.
+                             */
+                            fileId: string;
+                            name: string;
+                            /** Format: date-time */
+                            replacedAt: string;
+                            replacedByName: string;
+                        }[];
                     };
                 };
             };
@@ -22630,6 +23053,12 @@ export interface operations {
                         href: string;
                         mime: string;
                         name: string;
+                        /** @description Where it can be shown in place, and as what: a page is harmless HTML for a frame; null: it is only downloaded. */
+                        preview: {
+                            /** @enum {string} */
+                            as: "pdf" | "picture" | "page";
+                            href: string;
+                        } | null;
                         /**
                          * Format: date-time
                          * @description Asked for again, it is good for longer.
@@ -22642,7 +23071,10 @@ export interface operations {
     };
     readJobDescription: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22894,6 +23326,8 @@ export interface operations {
             query: {
                 /** @description With whom: all jobs of the file are of this client and for this agency. */
                 engagementId: string;
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
             };
             header?: never;
             path?: never;
@@ -25591,7 +26025,10 @@ export interface operations {
     };
     addJobDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -26087,6 +26524,250 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string;
+                        approvedAt: string | null;
+                        archivedAt: string | null;
+                        benefits: string[];
+                        /** @description What binds whoever joins, for how long. */
+                        bond: string | null;
+                        certificates: string[];
+                        clientName: string;
+                        code: string;
+                        confidential: boolean;
+                        contractMonths: number | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deadline: string | null;
+                        /** @description Who decides in the end; not shown to candidates. */
+                        decisionMaker: string | null;
+                        department: string | null;
+                        description: string;
+                        /** @description Not for interviewers. */
+                        documents: {
+                            /** Format: uuid */
+                            fileId: string;
+                            name: string;
+                            /** @description Whether the order was read from it. */
+                            readFrom: boolean;
+                        }[];
+                        draftedByAgency: boolean;
+                        education: string | null;
+                        employmentType: string;
+                        /** Format: uuid */
+                        engagementId: string;
+                        experience: {
+                            fromMonths: number;
+                            toMonths: number | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        joiningBy: string | null;
+                        languages: {
+                            /**
+                             * @description CEFR.
+                             * @enum {string}
+                             */
+                            level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+                            name: string;
+                        }[];
+                        level: string | null;
+                        locations: {
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            openings: number;
+                            place: string;
+                            recruiters: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            workMode: string;
+                        }[];
+                        /** @description What a draft still lacks. */
+                        missing: {
+                            message: string;
+                            path: string;
+                        }[];
+                        noticeDaysMax: number | null;
+                        /** @description What one side asked and the other has not answered; for client and managers. */
+                        openRevisions: number;
+                        passportRequired: boolean | null;
+                        /** @description Of a year. */
+                        pay: {
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            from: {
+                                amount: string;
+                                currency: string;
+                            };
+                            /**
+                             * @example {
+                             *       "amount": "149940.00",
+                             *       "currency": "INR"
+                             *     }
+                             */
+                            to: {
+                                amount: string;
+                                currency: string;
+                            };
+                        } | null;
+                        /** @description As it was typed. */
+                        payGiven: {
+                            currency: string;
+                            from: string;
+                            /** @enum {string} */
+                            period: "year" | "month" | "day" | "hour";
+                            to: string;
+                        } | null;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        probationMonths: number | null;
+                        /** @description Whether the public board shows it while it is open. */
+                        public: boolean;
+                        /** @description Its public address while it is shown; for managers. */
+                        publicPath: string | null;
+                        reason: string | null;
+                        rounds: {
+                            interviewerId: string | null;
+                            interviewerName: string | null;
+                            /** @description While it is set, the named interviewer is invited and has not joined yet. */
+                            invitationId: string | null;
+                            minutes: number;
+                            mode: string;
+                            name: string;
+                            number: number;
+                            type: string;
+                        }[];
+                        screeningQuestions: {
+                            /** @enum {string} */
+                            kind: "yes_no" | "number" | "choice" | "text";
+                            /**
+                             * @description Any other answer does not qualify. Null: every answer does.
+                             * @default null
+                             */
+                            knockOut: {
+                                /** @description Answers of yes_no or choice that pass. */
+                                accepted?: string[];
+                                maximum?: number;
+                                /** @description Of a number. */
+                                minimum?: number;
+                            } | null;
+                            /**
+                             * @description Of a choice.
+                             * @default []
+                             */
+                            options: string[];
+                            question: string;
+                        }[];
+                        shift: ("day" | "night" | "rotating" | "flexible") | null;
+                        skills: {
+                            kind: string;
+                            measure: string;
+                            minimum: number;
+                            name: string;
+                        }[];
+                        /** @description Applications by stage; only those the reader may see. */
+                        stages: {
+                            [key: string]: number;
+                        };
+                        state: string;
+                        submittedAt: string | null;
+                        /** @description The snapshot of an approved job; before that, the terms that would apply. Only for client and managers. */
+                        terms: {
+                            bands: {
+                                currency: string;
+                                description: string | null;
+                                /** @description Percent of the annual pay, or an amount. */
+                                fee: string;
+                                /** @enum {string} */
+                                feeType: "percentage" | "fixed";
+                                interestPercentPerMonth: string;
+                                invoiceAfterDays: number;
+                                payFrom: string;
+                                paymentWithinDays: number;
+                                /** @description Null where there is no upper end. */
+                                payTo: string | null;
+                                replacementDays: number;
+                                /** @enum {string} */
+                                replacementRule: "pro_rata" | "full_credit";
+                            }[];
+                            snapshot: boolean;
+                            version: number;
+                        } | null;
+                        title: string;
+                        travelPercent: number | null;
+                        /** @description The company has no account yet: the agency’s managers answer for it. False for the client. */
+                        unclaimed: boolean;
+                        /** @description Read from a file; a person has not said yet that it is right. For the two sides. */
+                        unconfirmed: {
+                            field: string;
+                            snippet: string;
+                        }[];
+                        variablePay: string | null;
+                        version: number;
+                        visa: ("not_needed" | "required" | "sponsored") | null;
+                        /** @description ISO weekdays, Monday 1 to Sunday 7; empty where nothing is said. */
+                        workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    replaceJobDocument: {
+        parameters: {
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description application/problem+json */
             "4XX": {
@@ -32725,6 +33406,396 @@ export interface operations {
             };
         };
     };
+    acceptLegalDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ids of the versions that I have read. */
+                    documents: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: {
+                            documentVersion: number;
+                            edition: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            /** @description The public page of this very version. */
+                            path: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listMyLegalAcceptances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            acceptedAt: string;
+                            current: boolean;
+                            documentVersion: number;
+                            edition: string;
+                            /** Format: uuid */
+                            id: string;
+                            ipAddress: string | null;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            /** @description The public page of this very version. */
+                            path: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listWaitingLegalDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description What it is compared with: the version that I accepted last, or the one before it. */
+                            before: {
+                                acceptedAt: string | null;
+                                documentVersion: number;
+                            } | null;
+                            /** @description Since then. */
+                            changes: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                            documentVersion: number;
+                            /**
+                             * Format: date-time
+                             * @description From then on only reading and export work.
+                             */
+                            dueAt: string;
+                            edition: string;
+                            html: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            overdue: boolean;
+                            /** @description The public page of this very version. */
+                            path: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Bytes that are here; the next piece begins there. */
+                        arrived: number;
+                        /** @description Of the whole file. */
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    removeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    appendToUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     getWork: {
         parameters: {
             query?: never;
@@ -38957,6 +40028,1144 @@ export interface operations {
             };
         };
     };
+    listLegalDocuments: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description One or more of terms_of_use, privacy_policy, agency_agreement, candidate_consent; several with commas between them. */
+                kind?: string | string[];
+                limit?: number;
+                /** @description One or more of draft, in_review, scheduled, published, superseded; several with commas between them. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description How many have accepted this version. */
+                            accepted: number;
+                            country: string | null;
+                            documentVersion: number;
+                            /** @description In words: “India, English”. */
+                            edition: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            language: string;
+                            /** @description When it comes into force, while it is scheduled. */
+                            publishAt: string | null;
+                            publishedAt: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                            supersededAt: string | null;
+                            title: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            writtenBy: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createLegalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: for every country without an edition of its own. */
+                    country: string | null;
+                    /** @enum {string} */
+                    kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                    /** @description ISO 639-1. */
+                    language: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    getLegalDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    editLegalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The roles that must accept it. */
+                    acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                    /** @description Markdown. HTML in it stays text. */
+                    body: string;
+                    title: string;
+                    /** @description The version that was read; a stale one answers 409. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    compareLegalDocuments: {
+        parameters: {
+            query: {
+                /** @description Another version of the same edition. */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    discardLegalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    publishLegalDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Days in which everybody who is here already accepts it; then they only read. Null: a correction that nobody is asked for anew. */
+                    graceDays: number | null;
+                    /** @description Null: now. */
+                    publishAt: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    returnLegalDocumentToDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is to be changed. */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    submitLegalDraftForReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    takeLegalDocumentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many have accepted this version. */
+                        accepted: number;
+                        acceptedBy: ("platform_admin" | "agency_admin" | "manager" | "recruiter" | "accountant" | "client" | "interviewer" | "candidate")[];
+                        /** @description Whoever is here already is asked to accept it. */
+                        asksAgain: boolean;
+                        /** @description Markdown. */
+                        body: string;
+                        /** @description Word by word; null where there is nothing to compare with. */
+                        changes: {
+                            /** @description Compared with this one. */
+                            documentVersion: number;
+                            parts: {
+                                /** @enum {string} */
+                                change: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        country: string | null;
+                        documentVersion: number;
+                        /** @description In words: “India, English”. */
+                        edition: string;
+                        graceDays: number | null;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                        language: string;
+                        /** @description All versions of the edition, the newest first. */
+                        others: {
+                            documentVersion: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        }[];
+                        /** @description Its permanent public address, once it is published. */
+                        path: string | null;
+                        possible: string[];
+                        /** @description When it comes into force, while it is scheduled. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        reviewNote: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "scheduled" | "published" | "superseded";
+                        supersededAt: string | null;
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                        writtenBy: string;
+                    };
+                };
+            };
+        };
+    };
+    listLegalAcceptances: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Of one version. */
+                document?: string;
+                /** @description One or more of terms_of_use, privacy_policy, agency_agreement, candidate_consent; several with commas between them. */
+                kind?: string | string[];
+                limit?: number;
+                /** @description Part of the name or the e-mail; case and accents do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            acceptedAt: string;
+                            documentVersion: number;
+                            edition: string;
+                            email: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            ipAddress: string | null;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            /** @description Null: the account was deleted. */
+                            name: string | null;
+                            path: string;
+                            title: string;
+                            userAgent: string | null;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    exportLegalAcceptances: {
+        parameters: {
+            query?: {
+                /** @description Of one version. */
+                document?: string;
+                /** @description One or more of terms_of_use, privacy_policy, agency_agreement, candidate_consent; several with commas between them. */
+                kind?: string | string[];
+                /** @description Part of the name or the e-mail; case and accents do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    previewLegalText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Markdown. HTML in it stays text. */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        html: string;
+                    };
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -41238,6 +43447,73 @@ export interface operations {
             };
         };
     };
+    termsOfNewcomer: {
+        parameters: {
+            query: {
+                /** @description Of the organisation; without it that of the language counts. */
+                country?: string;
+                /** @description Of the account that is to be made. */
+                kind: "agency" | "client_company" | "candidate";
+                /** @description A language like en-IN or de. */
+                locale: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            documentVersion: number;
+                            edition: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "terms_of_use" | "privacy_policy" | "agency_agreement" | "candidate_consent";
+                            /** @description The public page of this very version. */
+                            path: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getUnsubscription: {
         parameters: {
             query?: never;
@@ -43078,7 +45354,10 @@ export interface operations {
     };
     uploadResume: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

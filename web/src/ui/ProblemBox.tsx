@@ -1,5 +1,5 @@
 /** What happened, what to do, and the number under which the log knows it. */
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import { asProblem } from '../app/problem.ts';
 import { Icon } from './Icon.tsx';
 
@@ -22,6 +22,14 @@ export function ProblemBox({ error, onRetry, retryLabel = 'Try again' }: Props) 
       {problem.reference && !problem.detail.includes(problem.reference) && (
         <Text size="sm" mt={4} c="var(--mantine-color-text)">
           Reference: <code>{problem.reference}</code>
+        </Text>
+      )}
+      {problem.code === 'terms_not_accepted' && (
+        <Text size="sm" mt={4}>
+          <Anchor href="/accept-terms" target="_blank" inherit underline="always">
+            Read and accept them
+          </Anchor>
+          , then try again here.
         </Text>
       )}
       {onRetry && (

@@ -2,15 +2,22 @@
 import { Drawer, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-type Props = { title: string; opened: boolean; onClose: () => void; children: ReactNode };
+type Props = {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  /** For what is read like a page of paper. */
+  wide?: boolean;
+  children: ReactNode;
+};
 
-export function SidePanel({ title, opened, onClose, children }: Props) {
+export function SidePanel({ title, opened, onClose, wide = false, children }: Props) {
   return (
     <Drawer.Root
       opened={opened}
       onClose={onClose}
       position="right"
-      size="min(36rem, 100vw)"
+      size={`min(${wide ? 52 : 36}rem, 100vw)`}
       lockScroll={false}
       trapFocus={false}
     >

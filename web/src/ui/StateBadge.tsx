@@ -51,6 +51,10 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   row_duplicate: ['Looks like another job', 'waiting'],
   row_made: ['Draft made', 'good'],
   row_failed: ['To mend', 'bad'],
+  // terms
+  in_review: ['In review', 'waiting'],
+  published: ['Published', 'good'],
+  superseded: ['Superseded', 'quiet'],
   // application
   incoming: ['Applied', 'waiting'],
   sourced: ['Sourced', 'quiet'],
@@ -95,7 +99,6 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   delivered: ['Delivered', 'good'],
   given_up: ['Given up', 'bad'],
   // post
-  published: ['Published', 'good'],
   unpublished: ['Unpublished', 'quiet'],
   // right to represent
   granted: ['Granted', 'good'],

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/context.ts';
 import { NotFound } from '../../../platform/errors.ts';
 import type { Storage } from '../../../platform/storage.ts';
 
-import { keepFile } from '../../files/index.ts';
+import { judgeFile, keepFile } from '../../files/index.ts';
 import type { JobDescriptionReading } from '../schemas.ts';
 import type { ReadingOptions } from './fields.ts';
 import type { DescriptionReading } from './read.ts';
@@ -28,7 +28,8 @@ export async function keepDescription(
   file: File,
   { mime, ...reading }: DescriptionReading,
 ): Promise<z.output<typeof JobDescriptionReading>> {
-  const { id, name } = await keepFile(context, storage, { kind: 'job_description', ...file, mime });
+  const judged = await judgeFile('job_description', file.bytes, mime);
+  const { id, name } = await keepFile(context, storage, { kind: 'job_description', ...file, judged });
   return { ...reading, descriptionFileId: id, fileName: name };
 }
 

@@ -4,6 +4,7 @@ import { oneOf, useQueryString } from '../../app/query-string.ts';
 import { useMe } from '../../app/session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { AcceptedTerms } from './AcceptedTerms.tsx';
 import { ApiKeys } from './ApiKeys.tsx';
 import { Leave } from './Leave.tsx';
 import { Memberships } from './Memberships.tsx';
@@ -25,6 +26,7 @@ const TABS = [
   { value: 'sessions', label: 'Sessions', Content: Sessions },
   { value: 'history', label: 'Sign-in history', Content: SignIns },
   { value: 'keys', label: 'API keys', Content: ApiKeys },
+  { value: 'terms', label: 'Terms', Content: AcceptedTerms },
   { value: 'data', label: 'My data', Content: Leave },
 ];
 

@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import { api, ok } from '../../app/api.ts';
 import { useCommand } from '../../app/command.ts';
 import { useMe } from '../../app/session.ts';
-import { upload } from '../../app/upload.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { PersonPicture } from '../../ui/PersonPicture.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { UploadBar, useSending } from '../../ui/UploadBar.tsx';
 import { Section } from './Section.tsx';
 
 const PATH = '/api/authentication/me/picture';
@@ -14,10 +14,11 @@ const PATH = '/api/authentication/me/picture';
 export function Picture() {
   const { name, picture } = useMe().user;
   const forget = useRef<() => void>(null);
+  const sending = useSending();
   const set = useCommand({
     subject: 'me',
     done: 'Your picture is saved.',
-    run: (file: File) => upload(PATH, file),
+    run: (file: File) => sending.send(PATH, file),
   });
   const remove = useCommand({
     subject: 'me',
@@ -68,6 +69,7 @@ export function Picture() {
           </Text>
         </div>
       </Group>
+      <UploadBar {...sending} />
       {error && <ProblemBox error={error} />}
     </Section>
   );

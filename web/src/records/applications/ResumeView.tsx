@@ -1,24 +1,33 @@
-/** The résumé: the PDF itself where there is room, otherwise the text that was read from the file. */
+/** The résumé: the document itself where there is room, otherwise the text that was read from the file. */
 
-import { Anchor, Group, Paper, SegmentedControl, Skeleton, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, SegmentedControl, Skeleton, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { fileLinkQuery } from '../../app/file-links.ts';
+import { FileInPlace, FilePreview } from '../../ui/FilePreview.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { PDF, resumeLinkQuery, resumeQuery } from './resume.ts';
+import { resumeQuery } from './resume.ts';
 
-type Props = { fileId: string | null; text: string | null; name: string };
-type Shown = 'pdf' | 'text';
+type Props = {
+  fileId: string | null;
+  text: string | null;
+  name: string;
+  /** Whether the earlier ones may be seen. */
+  versioned?: boolean;
+};
+type Shown = 'document' | 'text';
 
-export function ResumeView({ fileId, text, name }: Props) {
+export function ResumeView({ fileId, text, name, versioned = false }: Props) {
   const roomy = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
-  const [chosen, setChosen] = useState<Shown>('pdf');
-  const link = useQuery({ ...resumeLinkQuery(fileId ?? ''), enabled: fileId !== null });
-  const isPdf = link.data?.mime === PDF;
-  const shown: Shown = roomy && isPdf ? chosen : 'text';
+  const [chosen, setChosen] = useState<Shown>('document');
+  const link = useQuery({ ...fileLinkQuery(fileId ?? ''), enabled: fileId !== null });
+  const [opened, open] = useState(false);
+  const as = link.data?.preview?.as;
+  const shown: Shown = roomy && as ? chosen : 'text';
   const content = useQuery({
     ...resumeQuery(fileId ?? '', link.data?.href ?? ''),
-    enabled: link.isSuccess && shown === 'pdf',
+    enabled: as === 'pdf' && shown === 'document',
   });
   return (
     <Paper component="section" withBorder p={{ base: 'md', sm: 'lg' }} aria-labelledby="resume">
@@ -27,22 +36,27 @@ export function ResumeView({ fileId, text, name }: Props) {
           Résumé
         </Title>
         <Group gap="md">
-          {roomy && isPdf && text && (
+          {roomy && as && text && (
             <SegmentedControl
               size="xs"
               aria-label="Show the résumé as"
               value={chosen}
               onChange={(value) => setChosen(value as Shown)}
               data={[
-                { value: 'pdf', label: 'PDF' },
+                { value: 'document', label: as === 'pdf' ? 'PDF' : 'Document' },
                 { value: 'text', label: 'Text' },
               ]}
             />
           )}
+          {fileId && (versioned || (as && !roomy)) && (
+            <Button size="compact-sm" variant="subtle" onClick={() => open(true)}>
+              {roomy ? 'Earlier versions' : 'Show the document'}
+            </Button>
+          )}
           {link.data && (
             <Anchor href={link.data.href} target="_blank" size="sm">
               <Group gap={4} component="span" wrap="nowrap">
-                <Icon name="download" size={16} /> {isPdf ? 'Open the file' : 'Download the file'}
+                <Icon name="download" size={16} /> {as === 'pdf' ? 'Open the file' : 'Download the file'}
               </Group>
             </Anchor>
           )}
@@ -50,10 +64,20 @@ export function ResumeView({ fileId, text, name }: Props) {
       </Group>
       {roomy && (link.isLoading || content.isLoading) ? (
         <Skeleton height="40rem" />
-      ) : shown === 'pdf' && content.data ? (
+      ) : shown === 'document' && content.data ? (
         <Pdf content={content.data} name={name} />
+      ) : shown === 'document' && as === 'page' && link.data ? (
+        <FileInPlace key={fileId} link={link.data} />
       ) : (
         <ResumeText text={text} hasFile={fileId !== null} />
+      )}
+      {opened && fileId && (
+        <FilePreview
+          fileId={fileId}
+          name={`Résumé of ${name}`}
+          versioned={versioned}
+          onClose={() => open(false)}
+        />
       )}
     </Paper>
   );

@@ -6,7 +6,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
-import { type ResumeReading, uploadResume } from './queries.ts';
+import { UploadBar, useSending } from '../../ui/UploadBar.tsx';
+import type { ResumeReading } from './queries.ts';
 
 const TYPES = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'];
 
@@ -20,7 +21,11 @@ const FILLS = 'Its text fills in the form below.';
 
 export function ResumeDrop({ onRead, purpose = FILLS }: Props) {
   const open = useRef<() => void>(null);
-  const upload = useMutation({ mutationFn: uploadResume, onSuccess: onRead });
+  const sending = useSending();
+  const upload = useMutation({
+    mutationFn: (file: File) => sending.send<ResumeReading>('/api/recruiter/resumes', file),
+    onSuccess: onRead,
+  });
   const { data } = upload;
   return (
     <Stack gap="sm" mb="xl">
@@ -56,6 +61,7 @@ export function ResumeDrop({ onRead, purpose = FILLS }: Props) {
           </Button>
         </Group>
       </Dropzone>
+      <UploadBar {...sending} />
       {upload.isError && <ProblemBox error={upload.error} />}
     </Stack>
   );

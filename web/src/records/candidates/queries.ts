@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
-import { upload } from '../../app/upload.ts';
 import type { operations } from '../../generated/api.d.ts';
 
 const getCandidate = (id: string) =>
@@ -20,5 +19,3 @@ export type CandidateChange = operations['updateCandidate']['requestBody']['cont
 export type NewCandidate = operations['createCandidate']['requestBody']['content']['application/json'];
 export type ResumeReading = operations['uploadResume']['responses']['201']['content']['application/json'];
 export type Similar = ResumeReading['similar'][number];
-
-export const uploadResume = (file: File): Promise<ResumeReading> => upload('/api/recruiter/resumes', file);

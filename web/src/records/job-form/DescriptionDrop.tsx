@@ -6,16 +6,18 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { UploadBar, useSending } from '../../ui/UploadBar.tsx';
 import { FIELD_LABELS, type FieldName } from '../jobs/field-words.ts';
-import { type DescriptionReading, readDescription } from './description-file.ts';
+import type { DescriptionReading } from './description-file.ts';
 
 type Props = { reading: DescriptionReading | null; onRead: (reading: DescriptionReading | null) => void };
 
 export function DescriptionDrop({ reading, onRead }: Props) {
   const open = useRef<() => void>(null);
   const [pasted, setPasted] = useState('');
+  const sending = useSending();
   const read = useMutation({
-    mutationFn: readDescription,
+    mutationFn: (file: File) => sending.send<DescriptionReading>('/api/common/job-descriptions', file),
     onMutate: () => onRead(null),
     onSuccess: onRead,
   });
@@ -76,6 +78,7 @@ export function DescriptionDrop({ reading, onRead }: Props) {
           )}
         </>
       )}
+      <UploadBar {...sending} />
       {read.isError && <ProblemBox error={read.error} />}
       {reading && <WhatWasRead reading={reading} />}
     </Stack>

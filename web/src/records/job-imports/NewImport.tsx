@@ -7,10 +7,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { readAgain } from '../../app/command.ts';
 import { apiHref } from '../../app/membership.ts';
-import { upload } from '../../app/upload.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
+import { UploadBar, useSending } from '../../ui/UploadBar.tsx';
 import { useSide } from '../engagements/queries.ts';
 import { activeClientsQuery } from '../terms/clients.ts';
 import { importsHref, type JobImport } from './queries.ts';
@@ -42,9 +42,10 @@ function Upload({ options }: { options: { value: string; label: string }[] }) {
   const client = useQueryClient();
   const open = useRef<() => void>(null);
   const [engagementId, setEngagementId] = useState(options.length === 1 ? options[0]!.value : null);
+  const sending = useSending();
   const send = useMutation({
     mutationFn: (file: File) =>
-      upload<JobImport>(`/api/common/job-imports?engagementId=${engagementId}`, file),
+      sending.send<JobImport>(`/api/common/job-imports?engagementId=${engagementId}`, file),
     onSuccess: async ({ id }) => {
       void readAgain(client, 'job_import');
       await navigate({ to: importsHref(jobs, id) });
@@ -97,6 +98,7 @@ function Upload({ options }: { options: { value: string; label: string }[] }) {
           </Button>
         </Group>
       </Dropzone>
+      <UploadBar {...sending} />
       {send.isError && <ProblemBox error={send.error} />}
       <Text size="sm" c="dimmed">
         The first line names the columns; only Title is needed. Begin from the{' '}

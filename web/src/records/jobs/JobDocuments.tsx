@@ -1,15 +1,14 @@
 /** The files of a job: what the order was read from, and what goes with it. */
 import { Anchor, Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { api, ok } from '../../app/api.ts';
 import { type Intent, useCommand } from '../../app/command.ts';
-import { upload } from '../../app/upload.ts';
 import { CommandForm } from '../../ui/CommandForm.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { FilePreview } from '../../ui/FilePreview.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
-import { resumeLinkQuery as fileLinkQuery } from '../applications/resume.ts';
+import { UploadBar, useSending } from '../../ui/UploadBar.tsx';
 import type { Job } from './queries.ts';
 
 type Document = Job['documents'][number];
@@ -31,7 +30,12 @@ export function JobDocuments({ job }: { job: Job }) {
               </Text>
             )}
           </div>
-          {mayChange(job) && <Change jobId={job.id} document={document} />}
+          {mayChange(job) && (
+            <>
+              <Replace jobId={job.id} document={document} />
+              <Change jobId={job.id} document={document} />
+            </>
+          )}
         </Group>
       ))}
       {mayChange(job) && <Add job={job} />}
@@ -40,13 +44,14 @@ export function JobDocuments({ job }: { job: Job }) {
 }
 
 function OneDocument({ fileId, name }: Document) {
-  const link = useQuery(fileLinkQuery(fileId)).data;
-  return link ? (
-    <Anchor href={link.href} download={name}>
-      {name}
-    </Anchor>
-  ) : (
-    name
+  const [opened, open] = useState(false);
+  return (
+    <>
+      <Anchor component="button" type="button" ta="left" onClick={() => open(true)}>
+        {name}
+      </Anchor>
+      {opened && <FilePreview fileId={fileId} name={name} versioned onClose={() => open(false)} />}
+    </>
   );
 }
 
@@ -103,46 +108,97 @@ function Change({ jobId, document: { fileId, name } }: { jobId: string; document
 }
 
 function Add({ job }: { job: Job }) {
-  const forget = useRef<() => void>(null);
+  const sending = useSending();
   const add = useCommand({
     subject: 'job',
-    run: ({ file }: { file: File; is: string }, intent: Intent) =>
-      upload<Job>(`/api/common/jobs/${job.id}/documents`, file, intent),
+    run: ({ file }: ChosenFile, intent: Intent) =>
+      sending.send<Job>(`/api/common/jobs/${job.id}/documents`, file, intent),
     done: 'The document is added.',
   });
-  const choose = (file: File | null) => {
-    // A file itself does not say which one it is.
-    if (file) add.mutate({ file, is: `${file.name} ${file.size} ${file.lastModified}` });
-    // The same file again is a choice, too.
-    forget.current?.();
-  };
   return (
     <>
       <Group gap="sm">
-        <FileButton
-          resetRef={forget}
-          accept=".pdf,.docx,.png,.jpg,.jpeg"
-          onChange={choose}
-          inputProps={{ 'aria-label': 'Document file' }}
-        >
-          {(props) => (
+        <ChooseFile label="Document file" onChoose={add.mutate}>
+          {(open) => (
             <Button
-              {...props}
               size="sm"
               variant="light"
               leftSection={<Icon name="plus" size={16} />}
               loading={add.isPending}
+              onClick={open}
             >
               Add a document
             </Button>
           )}
-        </FileButton>
+        </ChooseFile>
         <Text size="sm" c="dimmed">
-          PDF, Word (.docx), PNG or JPEG; up to 10 MB each, 10 a job. Both sides and the job’s recruiters open
+          PDF, Word (.docx), PNG or JPEG; up to 25 MB each, 10 a job. Both sides and the job’s recruiters open
           it.
         </Text>
       </Group>
+      <UploadBar {...sending} />
       {add.error && <ProblemBox error={add.error} />}
     </>
+  );
+}
+
+function Replace({ jobId, document: { fileId, name } }: { jobId: string; document: Document }) {
+  const sending = useSending();
+  const replace = useCommand({
+    subject: 'job',
+    run: ({ file }: ChosenFile, intent: Intent) =>
+      sending.send<Job>(`/api/common/jobs/${jobId}/documents/${fileId}/replace`, file, intent),
+    done: 'The new version is there; the earlier one stays behind it.',
+  });
+  return (
+    <>
+      <ChooseFile label={`New version of ${name}`} onChoose={replace.mutate}>
+        {(open) => (
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={`Replace ${name}`}
+            loading={replace.isPending}
+            onClick={open}
+          >
+            Replace
+          </Button>
+        )}
+      </ChooseFile>
+      {(sending.way || replace.error) && (
+        <div style={{ flexBasis: '100%' }}>
+          <UploadBar {...sending} />
+          {replace.error && <ProblemBox error={replace.error} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A file itself does not say which one it is. */
+type ChosenFile = { file: File; is: string };
+
+type ChooseFileProps = {
+  label: string;
+  onChoose: (chosen: ChosenFile) => void;
+  children: (open: () => void) => ReactNode;
+};
+
+function ChooseFile({ label, onChoose, children }: ChooseFileProps) {
+  const forget = useRef<() => void>(null);
+  const choose = (file: File | null) => {
+    if (file) onChoose({ file, is: `${file.name} ${file.size} ${file.lastModified}` });
+    // The same file again is a choice, too.
+    forget.current?.();
+  };
+  return (
+    <FileButton
+      resetRef={forget}
+      accept=".pdf,.docx,.png,.jpg,.jpeg"
+      onChange={choose}
+      inputProps={{ 'aria-label': label }}
+    >
+      {({ onClick }) => children(onClick)}
+    </FileButton>
   );
 }

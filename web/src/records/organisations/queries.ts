@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
 import type { Intent } from '../../app/command.ts';
-import { upload } from '../../app/upload.ts';
 import type { operations } from '../../generated/api.d.ts';
 
 export type Organisation = operations['getOrganisation']['responses']['200']['content']['application/json'];
@@ -47,6 +46,3 @@ export const holidaysQuery = (country: string, region: string | null) =>
       ),
     staleTime: 3_600_000,
   });
-
-export const uploadLogo = (file: File): Promise<Organisation> =>
-  upload('/api/agency/organisation/logo', file);

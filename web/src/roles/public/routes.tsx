@@ -14,7 +14,6 @@ export default {
     { path: 'forgot', load: () => import('./ForgotPasswordPage.tsx') },
     { path: 'reset/$token', load: () => import('./ResetPasswordPage.tsx') },
     { path: 'email-change/$token', load: () => import('./ConfirmEmailChangePage.tsx') },
-    { path: 'terms', load: () => import('./TermsPage.tsx') },
     { path: 'unsubscribe/$token', load: () => import('./UnsubscribePage.tsx') },
     { path: 'offer/$token', load: () => import('./OfferByLinkPage.tsx') },
     { path: 'invitation/$token', load: () => import('./InvitationPage.tsx') },

@@ -57,7 +57,12 @@ function CandidateRecord({ candidate }: { candidate: Candidate }) {
             <Stack gap="lg">
               <CandidateFacts candidate={candidate} />
               <NewResume key={candidate.resumeFileId} candidate={candidate} />
-              <ResumeView fileId={candidate.resumeFileId} text={candidate.resumeText} name={candidate.name} />
+              <ResumeView
+                fileId={candidate.resumeFileId}
+                text={candidate.resumeText}
+                name={candidate.name}
+                versioned
+              />
             </Stack>
           )}
         </Grid.Col>

@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import { api, ok } from '../../../app/api.ts';
 import { type Intent, useCommand } from '../../../app/command.ts';
 import type { Organisation } from '../../../records/organisations/queries.ts';
-import { uploadLogo } from '../../../records/organisations/queries.ts';
 import { SectionForm } from '../../../records/organisations/SectionForm.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ProblemBox } from '../../../ui/ProblemBox.tsx';
+import { UploadBar, useSending } from '../../../ui/UploadBar.tsx';
 import classes from './branding.module.css';
 import type { SectionProps } from './OrganisationPage.tsx';
 
@@ -61,10 +61,11 @@ export function BrandingSection({ organisation }: SectionProps) {
 
 function Logo({ organisation: { logo, name } }: { organisation: Organisation }) {
   const input = useRef<HTMLInputElement>(null);
+  const sending = useSending();
   const upload = useCommand({
     subject: 'organisation',
     done: 'Logo saved.',
-    run: (file: File) => uploadLogo(file),
+    run: (file: File) => sending.send('/api/agency/organisation/logo', file),
   });
   const remove = useCommand({
     subject: 'organisation',
@@ -122,6 +123,9 @@ function Logo({ organisation: { logo, name } }: { organisation: Organisation }) 
           </Button>
         )}
       </Group>
+      <Box mt="md">
+        <UploadBar {...sending} />
+      </Box>
       {error && (
         <Box mt="md">
           <ProblemBox error={error} />

@@ -68,7 +68,10 @@ export function NewAccountForm({ name, proof, send, children }: Props) {
         {kind !== 'candidate' && <FoundingFields kind={kind} inputOf={form.getInputProps} />}
         <TextInput label="Your name" autoComplete="name" required {...form.getInputProps('name')} />
         {proof(form.getInputProps)}
-        <AcceptTerms {...form.getInputProps('acceptTerms', { type: 'checkbox' })} />
+        <AcceptTerms
+          by={kind === 'candidate' ? { kind } : { kind, country: form.values.country }}
+          {...form.getInputProps('acceptTerms', { type: 'checkbox' })}
+        />
         {signUp.error && <ProblemBox error={signUp.error} />}
         <Button type="submit" size="md" loading={signUp.isPending}>
           Create the account

@@ -1,0 +1,29 @@
+/** On every screen while the reader has terms to accept. */
+import { Anchor } from '@mantine/core';
+import { Link, useLocation } from '@tanstack/react-router';
+import classes from './ImpersonationBanner.module.css';
+import { linkTo } from './query-string.ts';
+import type { Me } from './session.ts';
+
+export function TermsBanner({ terms: { waiting, overdue } }: { terms: Me['terms'] }) {
+  const { href, pathname } = useLocation();
+  if (waiting === 0 || pathname === '/accept-terms') return null;
+  return (
+    <section className={classes.banner} aria-label="Terms to accept">
+      <p>
+        {overdue
+          ? 'The terms have changed. Until you accept them you can only read and export.'
+          : 'The terms have changed. Please accept them in time.'}
+      </p>
+      <Anchor
+        component={Link}
+        {...linkTo(`/accept-terms?next=${encodeURIComponent(href)}`)}
+        c="inherit"
+        fw={700}
+        underline="always"
+      >
+        Read and accept
+      </Anchor>
+    </section>
+  );
+}
