@@ -84,7 +84,7 @@ test('the platform reads what waits, approves it, and everybody reads it without
   await page.getByRole('link', { name: TITLE }).click();
   expect(new URL(page.url()).pathname).toBe(path);
   await page.getByRole('img', { name: 'A green desk' }).waitFor();
-  await page.getByRole('link', { name: 'Asha Menon' }).first().waitFor();
+  await page.getByRole('link', { name: 'Asha Rao' }).first().waitFor();
   await context.close();
 });
 

@@ -17,7 +17,7 @@ export const PostHeader = ({ post, title, children }: HeaderProps) => (
       post.publicPath && (
         <>
           Everybody reads {post.state === 'published' ? 'it' : 'an earlier text'} at{' '}
-          <Anchor href={post.publicPath} style={{ overflowWrap: 'anywhere' }}>
+          <Anchor href={post.publicPath} underline="always" style={{ overflowWrap: 'anywhere' }}>
             {post.publicPath}
           </Anchor>
         </>

@@ -24,8 +24,11 @@ export default function PostsPage() {
         title="My posts"
         detail={
           <>
-            For the <Anchor href="/blog">blog</Anchor>, which everybody reads. Each is read by the platform
-            first.
+            For the{' '}
+            <Anchor href="/blog" underline="always">
+              blog
+            </Anchor>
+            , which everybody reads. Each is read by the platform first.
           </>
         }
       >
