@@ -10,6 +10,7 @@ import type { Mails } from './mails.ts';
 import type { NotificationTimes } from './notification.ts';
 import { performancePage, table } from './page.ts';
 import type { Reminders } from './reminders.ts';
+import type { Search } from './search.ts';
 import type { SignIns } from './sign-in.ts';
 import { measureStartup, type Startup } from './startup.ts';
 
@@ -36,12 +37,14 @@ export type Results = {
   signIns?: SignIns;
   /** Of bench/blog.ts, which is, too. */
   blog?: Blog;
+  /** Of bench/search.ts, which is, too. */
+  search?: Search;
 };
 
 const RESULTS = path.join(import.meta.dirname, 'results.json');
 
 async function main() {
-  const { jobs, reminders, mails, live, signIns, blog } = JSON.parse(
+  const { jobs, reminders, mails, live, signIns, blog, search } = JSON.parse(
     readFileSync(RESULTS, 'utf8'),
   ) as Results;
   const startup = await measureStartup();
@@ -66,6 +69,7 @@ async function main() {
     live,
     signIns,
     blog,
+    search,
   };
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));

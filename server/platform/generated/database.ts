@@ -191,6 +191,12 @@ export interface BlogPost {
   version: Generated<number>;
 }
 
+export interface CandidateNameWord {
+  agencyId: string;
+  slips: Generated<string[]>;
+  word: string;
+}
+
 export interface CandidateProfile {
   about: string | null;
   createdAt: Generated<Timestamp>;
@@ -220,6 +226,7 @@ export interface CandidateRecord {
   id: string;
   location: string | null;
   name: string;
+  nameWords: Generated<string[]>;
   notes: Generated<string>;
   noticeDays: number | null;
   ownerId: string | null;
@@ -1071,6 +1078,14 @@ export interface OneTimeLink {
   usedAt: Timestamp | null;
 }
 
+export interface OpenedRecord {
+  kind: string;
+  membershipId: string;
+  openedAt: Timestamp;
+  subjectId: string;
+  userId: string;
+}
+
 export interface Organisation {
   about: Generated<string>;
   address: string | null;
@@ -1472,10 +1487,31 @@ export interface SearchableCandidate {
   id: string | null;
   location: string | null;
   name: string | null;
+  nameWords: string[] | null;
   noticeDays: number | null;
   phones: string[] | null;
   resumeFileId: string | null;
   skillNames: string[] | null;
+}
+
+export interface SearchableInvoice {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableNameWord {
+  slips: string[] | null;
+  word: string | null;
+}
+
+export interface SearchableOwnInvoice {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableSubmission {
+  candidateName: string | null;
+  id: string | null;
 }
 
 export interface SecondFactor {
@@ -1765,6 +1801,7 @@ export interface DB {
   blogDecision: BlogDecision;
   blogImage: BlogImage;
   blogPost: BlogPost;
+  candidateNameWord: CandidateNameWord;
   candidateProfile: CandidateProfile;
   candidateRecord: CandidateRecord;
   candidateRetention: CandidateRetention;
@@ -1821,6 +1858,7 @@ export interface DB {
   notificationPreference: NotificationPreference;
   offer: Offer;
   oneTimeLink: OneTimeLink;
+  openedRecord: OpenedRecord;
   organisation: Organisation;
   organisationAddress: OrganisationAddress;
   organisationLogo: OrganisationLogo;
@@ -1851,6 +1889,10 @@ export interface DB {
   rightToRepresent: RightToRepresent;
   savedFilter: SavedFilter;
   searchableCandidate: SearchableCandidate;
+  searchableInvoice: SearchableInvoice;
+  searchableNameWord: SearchableNameWord;
+  searchableOwnInvoice: SearchableOwnInvoice;
+  searchableSubmission: SearchableSubmission;
   secondFactor: SecondFactor;
   session: Session;
   signIn: SignIn;

@@ -4166,9 +4166,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Jobs, candidates and invoices that I may see */
+        /**
+         * Jobs, candidates, clients, applications, invoices, people … that I may see, by kind
+         * @description By the words or the beginning of a name, also mistyped by a letter; by code, whole e-mail address or phone number; candidates also by the words of their records.
+         */
         get: operations["search"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/search/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I opened from the search last, in this membership */
+        get: operations["listRecent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/search/recent/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note what I opened from the search, so that I find it again */
+        put: operations["noteOpened"];
         post?: never;
         delete?: never;
         options?: never;
@@ -33348,6 +33385,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /** @description Words, the beginning of one, a code, an e-mail address or a phone number. */
                 q: string;
             };
             header?: never;
@@ -33391,15 +33429,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description At most six of each kind; kinds of which nothing was found are left out. */
                         groups: {
                             items: {
+                                /** @description What tells it from others of the same name. */
                                 detail: string;
+                                /** @description The screen that shows it, of the area in which I may open it. */
                                 href: string;
                                 /** Format: uuid */
                                 id: string;
                                 title: string;
                             }[];
-                            kind: string;
+                            /** @enum {string} */
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRecent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What I opened from the search last, newest first. */
+                        items: {
+                            /** @description What tells it from others of the same name. */
+                            detail: string;
+                            /** @description The screen that shows it, of the area in which I may open it. */
+                            href: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    noteOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What I opened from the search last, newest first. */
+                        items: {
+                            /** @description What tells it from others of the same name. */
+                            detail: string;
+                            /** @description The screen that shows it, of the area in which I may open it. */
+                            href: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                            title: string;
                         }[];
                     };
                 };
@@ -43454,7 +43621,7 @@ export interface operations {
                 country?: string;
                 /** @description Of the account that is to be made. */
                 kind: "agency" | "client_company" | "candidate";
-                /** @description A language like en-IN or de. */
+                /** @description As the browser says. */
                 locale: string;
             };
             header?: never;
