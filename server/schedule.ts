@@ -15,6 +15,9 @@ export const DUE_LEGAL = '* * * * *';
 /** Webhooks whose next try has come. */
 export const DUE_WEBHOOKS = '* * * * *';
 
+/** Posts whose hour has come: of people, too. */
+export const DUE_POSTS = '* * * * *';
+
 export const schedule: readonly Timed[] = [
   { task: 'processOverdueInvoices', cron: HOURLY, hour: 1, days: 'daily' },
   { task: 'processJobExpiry', cron: HOURLY, hour: 1, days: 'daily' },

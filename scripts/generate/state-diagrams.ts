@@ -1,4 +1,5 @@
 import { applicationMachine } from '../../server/domain/applications/index.ts';
+import { postMachine } from '../../server/domain/blog/index.ts';
 import { clientInvitationMachine, engagementMachine } from '../../server/domain/engagements/index.ts';
 import { interviewMachine } from '../../server/domain/interviews/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/index.ts';
@@ -37,6 +38,7 @@ const machines = [
   ticketMachine,
   subscriptionMachine,
   planOrderMachine,
+  postMachine,
   legalMachine,
 ];
 

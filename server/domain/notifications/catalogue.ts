@@ -2,6 +2,7 @@
 import type { EventCatalogue } from '../../platform/events.ts';
 import { accountEvents } from '../accounts/index.ts';
 import { applicationEvents } from '../applications/index.ts';
+import { blogEvents } from '../blog/index.ts';
 import { candidateEvents } from '../candidates/index.ts';
 import { engagementEvents, invitationEvents } from '../engagements/index.ts';
 import { interviewEvents } from '../interviews/index.ts';
@@ -55,4 +56,5 @@ export const catalogue: EventCatalogue = {
   ...subscriptionEvents,
   ...issuerEvents,
   ...refusalEvents,
+  ...blogEvents,
 };

@@ -11,6 +11,7 @@ export const CATEGORIES = [
   'organisation',
   'tickets',
   'plans',
+  'blog',
   'operation',
   'account',
 ] as const;
@@ -74,6 +75,11 @@ export const categoryWords: Record<Category, Words> = {
     title: 'Plan and payments',
     hint: 'What your plan has no room for, when it ends, its invoices and payments.',
     roles: ['agency_admin', 'platform_admin'],
+  },
+  blog: {
+    title: 'Blog',
+    hint: 'Your posts: approved, rejected, published; for the platform, what waits for approval.',
+    roles: ROLES,
   },
   operation: {
     title: 'Running of the platform',
@@ -147,6 +153,7 @@ const CATEGORY_OF: Record<string, Category> = {
   text: 'account',
   alert: 'operation',
   plan: 'plans',
+  blog_post: 'blog',
 };
 
 export const categoryOf = (type: string): Category | undefined =>

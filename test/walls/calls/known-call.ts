@@ -29,7 +29,8 @@ export type Records = Record<
   | 'pushBrowser'
   | 'ticket'
   | 'ticketAnswer'
-  | 'planOrder',
+  | 'planOrder'
+  | 'post',
   string
 >;
 
