@@ -4,6 +4,7 @@ import { livePart, mailsPart, remindersPart } from './clockwork-page.ts';
 import { jobsPart } from './jobs-page.ts';
 import type { Measurement } from './measure.ts';
 import type { Results } from './run.ts';
+import { searchPart } from './search-page.ts';
 import type { SignIns } from './sign-in.ts';
 
 const AIMS = { readMs: 30, changeMs: 60, queries: 6, notificationMs: 200, startSeconds: 2, serverMb: 350 };
@@ -126,7 +127,7 @@ ${others(results).map(row).join('\n')}
 
 A notification: one person submits an application, the worker writes the notification and announces it, another person’s
 live stream hears it and their browser reads the list. From the press counts the submission itself as well.
-${results.jobs ? jobsPart(results.jobs) : ''}${results.reminders ? remindersPart(results.reminders) : ''}${results.mails ? mailsPart(results.mails) : ''}${results.live ? livePart(results.live) : ''}${results.signIns ? signInsPart(results.signIns) : ''}`;
+${results.jobs ? jobsPart(results.jobs) : ''}${results.reminders ? remindersPart(results.reminders) : ''}${results.mails ? mailsPart(results.mails) : ''}${results.live ? livePart(results.live) : ''}${results.signIns ? signInsPart(results.signIns) : ''}${results.search ? searchPart(results.search) : ''}`;
 }
 
 function signInsPart(signIns: SignIns): string {

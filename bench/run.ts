@@ -9,6 +9,7 @@ import type { Mails } from './mails.ts';
 import type { NotificationTimes } from './notification.ts';
 import { performancePage, table } from './page.ts';
 import type { Reminders } from './reminders.ts';
+import type { Search } from './search.ts';
 import type { SignIns } from './sign-in.ts';
 import { measureStartup, type Startup } from './startup.ts';
 
@@ -33,12 +34,16 @@ export type Results = {
   live?: Live;
   /** Of bench/sign-in.ts, which is, too. */
   signIns?: SignIns;
+  /** Of bench/search.ts, which is, too. */
+  search?: Search;
 };
 
 const RESULTS = path.join(import.meta.dirname, 'results.json');
 
 async function main() {
-  const { jobs, reminders, mails, live, signIns } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  const { jobs, reminders, mails, live, signIns, search } = JSON.parse(
+    readFileSync(RESULTS, 'utf8'),
+  ) as Results;
   const startup = await measureStartup();
   const { result: small } = await measureAt(SMALL_JOBS);
   const { result: large, notifications, postgres } = await measureAt(LARGE_JOBS);
@@ -60,6 +65,7 @@ async function main() {
     mails,
     live,
     signIns,
+    search,
   };
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));

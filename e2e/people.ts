@@ -75,6 +75,11 @@ export class Person {
     this.#expected.push(new RegExp(`status of ${status} .*${path.source}`));
   }
 
+  /** A line that breaks on purpose is noted, too. */
+  expectsNote(words: RegExp) {
+    this.#expected.push(words);
+  }
+
   // ── going somewhere
 
   async goes(path: string): Promise<void> {

@@ -78,6 +78,19 @@ export const environment = z.object({
   LINKEDIN_CLIENT_ID: clientId('LinkedIn'),
   LINKEDIN_CLIENT_SECRET: clientSecret('LinkedIn'),
   LINKEDIN_ISSUER: issuer('https://www.linkedin.com/oauth'),
+  LINKEDIN_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Where profiles are connected and jobs posted, instead of at LinkedIn itself: for tests. In production https.',
+    ),
+  LINKEDIN_PROFILE_SCOPES: z
+    .string()
+    .regex(/^[\w ]+$/, 'names of permissions with spaces between them')
+    .default('openid profile email')
+    .describe(
+      'What is asked of somebody who connects their own profile. With r_dma_portability_3rd_party, where LinkedIn has given it to your client, the whole profile can be read; without it name and address.',
+    ),
   PROVIDER_PATIENCE: z.coerce
     .number()
     .min(0.5)
@@ -212,6 +225,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
       google: providerOf(given, 'GOOGLE'),
       linkedin: providerOf(given, 'LINKEDIN'),
     },
+    linkedin: linkedinOf(given),
     providerPatience: given.PROVIDER_PATIENCE,
     webhookPrivateAddresses: given.WEBHOOK_PRIVATE_ADDRESSES,
     webhookPatience: given.WEBHOOK_PATIENCE,
@@ -248,6 +262,8 @@ function refuseUnsafe(given: z.infer<typeof environment>, dataDir: string) {
   for (const name of ['GOOGLE_ISSUER', 'LINKEDIN_ISSUER'] as const) {
     if (!given[name].startsWith('https:')) refuse(name, 'must begin with https:// in production.');
   }
+  if (given.LINKEDIN_BASE_URL && !given.LINKEDIN_BASE_URL.startsWith('https:'))
+    refuse('LINKEDIN_BASE_URL', 'must begin with https:// in production.');
   if (given.TEXT_PROVIDER_URL && !isSealed(given.TEXT_PROVIDER_URL))
     refuse(
       'TEXT_PROVIDER_URL',
@@ -271,6 +287,20 @@ function providerOf(given: z.infer<typeof environment>, name: 'GOOGLE' | 'LINKED
   if (!clientId && !clientSecret) return undefined;
   const missing = clientId ? `${name}_CLIENT_SECRET` : `${name}_CLIENT_ID`;
   throw new SettingsError(`Setting ${missing}: needed together with the other half of the client.`);
+}
+
+/** The same client as people sign in by. */
+function linkedinOf(given: z.infer<typeof environment>) {
+  const client = providerOf(given, 'LINKEDIN');
+  const base = given.LINKEDIN_BASE_URL?.replace(/\/$/, '');
+  return (
+    client && {
+      ...client,
+      ...(base ? { issuer: `${base}/oauth` } : {}),
+      apiUrl: base ?? 'https://api.linkedin.com',
+      profileScopes: given.LINKEDIN_PROFILE_SCOPES,
+    }
+  );
 }
 
 function pushOf(given: z.infer<typeof environment>, secret: string) {

@@ -79,6 +79,10 @@ export async function sourceKnown({ recruiter, title, jobId }: Story) {
   await found.click();
   await recruiter.readsHeading(title);
   expect(recruiter.page.url()).toContain(jobId);
+  await recruiter.page.keyboard.press('Control+k');
+  await found.waitFor();
+  await recruiter.looksClosely('the command palette before anything is typed', BOTH_ENDS);
+  await recruiter.page.keyboard.press('Escape');
   await recruiter.presses('Add a candidate');
   const form = recruiter.dialog(`Add a candidate to ${title}`);
   await recruiter.types('Search your candidates', KNOWN, form);

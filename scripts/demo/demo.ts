@@ -2,10 +2,12 @@
 import { linkCandidateRecords } from '../../server/domain/accounts/index.ts';
 import type { Services } from '../../server/services.ts';
 import { makeCandidates } from './candidates.ts';
+import { makeFiles } from './files.ts';
 import { makeFinance } from './finance.ts';
 import { makeJobImport } from './job-import.ts';
 import { endJobs, makeJobs } from './jobs.ts';
 import { makeTerms } from './legal.ts';
+import { makeLinkedin } from './linkedin.ts';
 import { makeNegotiations } from './negotiations.ts';
 import { makeOrganisations } from './organisations.ts';
 import { makeApplications } from './pipeline.ts';
@@ -30,6 +32,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   await step('negotiations', () => makeNegotiations(world, engagements));
   await step('an import of jobs', () => makeJobImport(world, engagements));
   const jobs = await step('40 jobs', () => makeJobs(world, engagements));
+  await step('documents', () => makeFiles(world));
   const candidates = await step(`${CANDIDATES} candidates`, () => makeCandidates(world, CANDIDATES));
   await world.as('system', world.today, (context) =>
     linkCandidateRecords(
@@ -39,6 +42,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
     ),
   );
   await step(`${APPLICATIONS} applications`, () => makeApplications(world, jobs, candidates, APPLICATIONS));
+  await step('profiles that were brought along, and links', () => makeLinkedin(world, jobs));
   await step('invoices and payments', () => makeFinance(world));
   await step('holds and closings', () => endJobs(world, jobs));
   // After the closings: a replacement reopens its job.

@@ -26,6 +26,7 @@ const EXAMPLES: Record<string, string> = {
   GOOGLE_CLIENT_SECRET: 'as the console shows it',
   LINKEDIN_CLIENT_ID: '86abcdef',
   LINKEDIN_CLIENT_SECRET: 'as the console shows it',
+  LINKEDIN_BASE_URL: 'http://127.0.0.1:4000',
   PUSH: 'true',
   PUSH_PUBLIC_KEY: 'as npx web-push generate-vapid-keys shows it',
   PUSH_PRIVATE_KEY: 'as npx web-push generate-vapid-keys shows it',

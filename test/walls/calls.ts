@@ -8,6 +8,7 @@ import { filesCalls } from './calls/files.ts';
 import { jobsCalls } from './calls/jobs.ts';
 import type { KnownCall, Records } from './calls/known-call.ts';
 import { legalCalls } from './calls/legal.ts';
+import { linkedinCalls } from './calls/linkedin.ts';
 import { membersCalls } from './calls/members.ts';
 import { organisationsCalls } from './calls/organisations.ts';
 import { placementsCalls } from './calls/placements.ts';
@@ -27,6 +28,7 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   ...jobsCalls(its, agency),
   ...ticketsCalls(its, agency),
   ...candidatesCalls(its),
+  ...linkedinCalls(its),
   ...filesCalls(its),
   ...placementsCalls(its),
 });

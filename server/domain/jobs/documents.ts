@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, NotFound } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { type Judged, judgeFile, keepFile, keepVersion } from '../files/index.ts';
+import { findFile, type Judged, judgeFile, keepFile, keepVersion } from '../files/index.ts';
 import { announceJob } from './events.ts';
 import { type LockedJob, lockJob } from './locking.ts';
 import { jobMachine } from './machine.ts';
@@ -13,10 +13,10 @@ import type { JobView, NameJobDocument } from './schemas.ts';
 
 const AT_MOST = 10;
 
-export type JobFile = { name: string; path: string; judged: Judged };
+export type JobFile = { name: string; judged: Judged } & ({ path: string } | { bytes: Uint8Array });
 
 /** Judges the file before any transaction begins, by its content. @throws Invalid with a sentence that says how to mend it */
-export async function readDocument({ name, path }: Omit<JobFile, 'judged'>): Promise<JobFile> {
+export async function readDocument({ name, path }: { name: string; path: string }): Promise<JobFile> {
   return { name, path, judged: await judgeFile('job_document', { path }) };
 }
 
@@ -49,10 +49,13 @@ export async function replaceJobDocument(
   const { db } = context;
   const job = await lockForDocuments(context, id);
   const document = await findDocument(context, id, replaced);
-  const { id: fileId } = await keepFile(context, storage, { kind: 'job_document', ...file });
+  const before = await findFile(context, replaced);
+  const { id: fileId, name: called } = await keepFile(context, storage, { kind: 'job_document', ...file });
+  // What somebody called it themselves stays; otherwise it is called as the newer file is.
+  const name = document === before.name ? called : document;
   await db
     .updateTable('jobDocument')
-    .set({ fileId })
+    .set({ fileId, name })
     .where('jobId', '=', id)
     .where('fileId', '=', replaced)
     .execute();

@@ -117,6 +117,7 @@ const words = {
   otherCode: 'T-1043',
   outcome: 'advance',
   passkey: 'Ola’s phone',
+  pageName: 'Nimbus Talent',
   pay: '₹18,00,000.00',
   place: 'Pune',
   provider: 'Google',

@@ -9,6 +9,7 @@ import { invoiceEvents } from '../invoices/index.ts';
 import { jobImportEvents } from '../job-imports/index.ts';
 import { jobEvents } from '../jobs/index.ts';
 import { legalEvents } from '../legal/index.ts';
+import { linkedinEvents, linkedinPostEvents, profileImportEvents } from '../linkedin/index.ts';
 import { memberEvents } from '../members/index.ts';
 import { negotiationEvents } from '../negotiations/index.ts';
 import { offerEvents } from '../offers/index.ts';
@@ -25,6 +26,9 @@ export const catalogue: EventCatalogue = {
   ...jobEvents,
   ...jobImportEvents,
   ...candidateEvents,
+  ...profileImportEvents,
+  ...linkedinEvents,
+  ...linkedinPostEvents,
   ...applicationEvents,
   ...interviewEvents,
   ...offerEvents,

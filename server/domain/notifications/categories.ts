@@ -96,8 +96,10 @@ export const categoryWords: Record<Category, Words> = {
 const CATEGORY_OF: Record<string, Category> = {
   job: 'jobs',
   job_import: 'jobs',
+  linkedin_post: 'jobs',
   application: 'applications',
   candidate: 'applications',
+  profile_import: 'applications',
   interview: 'interviews',
   offer: 'offers',
   placement: 'offers',
@@ -129,6 +131,7 @@ const CATEGORY_OF: Record<string, Category> = {
   bank: 'account',
   security: 'account',
   webhook: 'account',
+  linkedin: 'account',
   'organisation.suspended': 'account',
   'organisation.reactivated': 'account',
   user: 'account',

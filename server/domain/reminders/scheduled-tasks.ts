@@ -6,6 +6,7 @@ import { enqueue } from '../../platform/queue.ts';
 import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
 import { PLATFORM_DESK, PLATFORM_PLACE } from '../tickets/index.ts';
+import { removeOldProfileImports } from '../linkedin/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
 import type { DueAgency } from './due-agencies.ts';
 import type { Reminder } from './reminder.ts';
@@ -111,6 +112,7 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
   await enqueue(db, 'removeOldUploads', {});
   await removeOldDeliveries(context);
   await removeOldImports(context);
+  await removeOldProfileImports(context);
   await sql`delete from mail where at < ${now}::timestamptz - interval '1 year' and state <> 'waiting'`.execute(
     db,
   );

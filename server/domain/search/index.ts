@@ -1,1 +1,2 @@
-export { SearchQuery, SearchView, search } from './search.ts';
+export * as searchSchemas from './schemas.ts';
+export { listRecent, noteOpened, search } from './search.ts';

@@ -1,49 +1,104 @@
-/** One search over what the reader may see, for the palette. */
-import { sql } from 'kysely';
-import { z } from 'zod';
+/** One search over what the reader may see, and what they opened from it last. */
+import { type RawBuilder, sql } from 'kysely';
+import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
-import { text } from '../../platform/http/shapes.ts';
+import { NotFound } from '../../platform/errors.ts';
 import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
+import { findCandidates } from './candidate-hits.ts';
+import { type Area, FINDABLE, type Findable } from './kinds.ts';
+import type { Hit, Kind, RecentView, SearchView } from './schemas.ts';
+import { readTyped } from './typed.ts';
 
 const PER_GROUP = 6;
+const RECENT = 8;
 
-export const SearchQuery = z.strictObject({ q: text(2, 100) });
+type Row = Hit & { kind: Kind };
 
-const Hit = z.object({ id: z.uuid(), title: z.string(), detail: z.string(), href: z.string() });
-export const SearchView = z.object({ groups: z.array(z.object({ kind: z.string(), items: z.array(Hit) })) });
-
-type HitRow = z.output<typeof Hit> & { kind: string };
-
-/** Jobs by title or code, candidates by name or e-mail, invoices by number or name. One query; groups without a hit are left out. */
+/** By name also where it is mistyped; by words, code, e-mail and phone. Groups without a hit are left out. */
 export async function search(context: Context, q: string): Promise<z.output<typeof SearchView>> {
-  const { db, actor } = context;
-  const area = areaOf(actor.role);
-  const like = `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`;
-  const side = actor.clientCompanyId
-    ? sql`client_company_id = ${actor.clientCompanyId}`
-    : sql`agency_id = ${actor.agencyId}`;
-  const parts = [
-    ['manager', 'recruiter', 'client'].includes(area) &&
-      sql`(select 'jobs' as kind, id, title, code || ' · ' || client_name || ' · ' || replace(state, '_', ' ') as detail,
-        '/' || ${area}::text || '/jobs/' || id as href from job where ${side} and (title ilike ${like} or code ilike ${like}) order by id desc limit ${PER_GROUP})`,
-    ['manager', 'recruiter'].includes(area) &&
-      sql`(select 'candidates', id, name, coalesce(current_title, '') || coalesce(' · ' || location, ''), '/recruiter/candidates/' || id
-        from candidate_record where id in (select id from searchable_candidate
-          where name ilike ${like} or emails @> ${[q.toLowerCase()]}::text[] order by id desc limit ${PER_GROUP}) order by id desc)`,
-    area === 'client' &&
-      sql`(select 'candidates', a.id, a.candidate_name, j.title, '/client/applications/' || a.id from application a join job j on j.id = a.job_id
-        where a.client_company_id = ${actor.clientCompanyId} and a.submitted_at is not null and a.candidate_name ilike ${like}
-        order by a.id desc limit ${PER_GROUP})`,
-    ['manager', 'accountant', 'client'].includes(area) &&
-      sql`(select 'invoices', id, coalesce(number, 'Scheduled invoice'), client_name || ' · ' || candidate_name,
-        ${area === 'client' ? '/client/invoices/' : '/accountant/invoices/'}::text || id
-        from invoice where ${side} and (number ilike ${like} or client_name ilike ${like} or candidate_name ilike ${like}) order by id desc limit ${PER_GROUP})`,
-  ].filter((part) => part !== false);
-  if (!parts.length) return { groups: [] };
-  const { rows } = await sql<HitRow>`${BY_ITS_VALUES} ${sql.join(parts, sql` union all `)}`.execute(db);
+  const findable = findableBy(context);
+  const typed = readTyped(q, await countryOf(context));
+  const candidates = findable.some(({ kind }) => kind === 'candidates')
+    ? await findCandidates(context, typed)
+    : [];
+  const area = areaOf(context.actor.role);
+  const likest = ({ id, name }: Findable) =>
+    name ? sql`word_similarity(${typed.whole}, lower(${name})) desc, ${id} desc` : sql`${id} desc`;
+  const rows = await read(context, findable, (each) => each.found({ typed, candidates }, area), likest);
+  // Of candidates the likest come first, as they were found.
+  const place = new Map(candidates.map((id, n) => [id, n]));
   const groups = Map.groupBy(rows, ({ kind }) => kind);
-  return { groups: [...groups].map(([kind, items]) => ({ kind, items })) };
+  return {
+    groups: findable.flatMap(({ kind }) => {
+      const items = groups.get(kind) ?? [];
+      if (kind === 'candidates') items.sort((a, b) => place.get(a.id)! - place.get(b.id)!);
+      return items.length ? [{ kind, items: items.slice(0, PER_GROUP) }] : [];
+    }),
+  };
 }
 
-/** Where the reader's screens are; an agency's admin uses the managers'. */
-const areaOf = (role: string): string => (role === 'agency_admin' ? 'manager' : role);
+/** What has gone since, or may not be seen any more, is left out. */
+export async function listRecent(context: Context): Promise<z.output<typeof RecentView>> {
+  const { db, actor } = context;
+  const { rows: opened } = await sql<{ kind: Kind; id: string }>`
+    select kind, subject_id as id from opened_record where membership_id = ${actor.membershipId}
+    order by opened_at desc, subject_id limit ${sql.lit(RECENT)}`.execute(db);
+  if (!opened.length) return { items: [] };
+  const ids = Map.groupBy(opened, ({ kind }) => kind);
+  const findable = findableBy(context).filter(({ kind }) => ids.has(kind));
+  const rows = await read(
+    context,
+    findable,
+    ({ id, kind }) => sql`${id} = any (${ids.get(kind)!.map(({ id }) => id)}::uuid[])`,
+  );
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return { items: opened.flatMap(({ id }) => found.get(id) ?? []) };
+}
+
+/** Notes that the reader opened it from the search; of each membership the newest are kept. @throws NotFound for what they may not see */
+export async function noteOpened(context: Context, kind: Kind, id: string) {
+  const { db, actor, now } = context;
+  const findable = findableBy(context).filter((each) => each.kind === kind);
+  const [row] = await read(context, findable, (each) => sql`${each.id} = ${id}`);
+  if (!row) throw new NotFound('This record');
+  await sql`insert into opened_record (membership_id, user_id, kind, subject_id, opened_at)
+    values (${actor.membershipId}, ${actor.userId}, ${kind}, ${id}, ${now})
+    on conflict (membership_id, kind, subject_id) do update set opened_at = excluded.opened_at`.execute(db);
+  await sql`delete from opened_record where membership_id = ${actor.membershipId} and (kind, subject_id) not in (
+    select kind, subject_id from opened_record where membership_id = ${actor.membershipId}
+    order by opened_at desc, subject_id limit ${sql.lit(RECENT)})`.execute(db);
+  return listRecent(context);
+}
+
+async function read(
+  context: Context,
+  findable: Findable[],
+  condition: (each: Findable) => RawBuilder<unknown>,
+  order: (each: Findable) => RawBuilder<unknown> = ({ id }) => id,
+): Promise<Row[]> {
+  if (!findable.length) return [];
+  const area = areaOf(context.actor.role);
+  const parts = findable.map((each) => {
+    const { kind, columns, rows, id, side, at, onePage } = each;
+    // Of candidates all that were found, because the likest are not the newest.
+    const most = kind === 'candidates' ? sql`` : sql`order by ${order(each)} limit ${sql.lit(PER_GROUP)}`;
+    const href = onePage ? sql`${at[area]!}::text` : sql`${at[area]!}::text || ${id}`;
+    return sql`(select ${sql.lit(kind)} as kind, ${id} as id, ${columns}, ${href} as href
+      from ${rows} where ${side?.(context) ?? sql`true`} and ${condition(each)} ${most})`;
+  });
+  const { rows } = await sql<Row>`${BY_ITS_VALUES} ${sql.join(parts, sql` union all `)}`.execute(context.db);
+  return rows;
+}
+
+const findableBy = ({ actor }: Context): Findable[] =>
+  FINDABLE.filter(({ at, roles }) => at[areaOf(actor.role)] && (roles?.includes(actor.role) ?? true));
+
+const AREAS: Partial<Record<string, Area>> = { agency_admin: 'manager', platform_admin: 'platform' };
+const areaOf = (role: string): Area => AREAS[role] ?? (role as Area);
+
+async function countryOf({ db, actor }: Context): Promise<string | null> {
+  if (!actor.agencyId) return null;
+  const { rows } = await sql<{ country: string }>`
+    select country from organisation where id = ${actor.agencyId}`.execute(db);
+  return rows[0]?.country ?? null;
+}

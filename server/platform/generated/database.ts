@@ -143,8 +143,15 @@ export interface BillingContact {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface CandidateNameWord {
+  agencyId: string;
+  slips: Generated<string[]>;
+  word: string;
+}
+
 export interface CandidateProfile {
   about: string | null;
+  career: Json | null;
   createdAt: Generated<Timestamp>;
   headline: string | null;
   location: string | null;
@@ -159,6 +166,7 @@ export interface CandidateProfile {
 export interface CandidateRecord {
   agencyId: string;
   birthDate: string | null;
+  career: Json | null;
   createdAt: Generated<Timestamp>;
   currentEmployer: string | null;
   currentPay: Numeric | null;
@@ -172,6 +180,7 @@ export interface CandidateRecord {
   id: string;
   location: string | null;
   name: string;
+  nameWords: Generated<string[]>;
   notes: Generated<string>;
   noticeDays: number | null;
   ownerId: string | null;
@@ -695,6 +704,19 @@ export interface JobImportRow {
   state: Generated<string>;
 }
 
+export interface JobLink {
+  agencyId: string;
+  byName: string;
+  clicks: Generated<number>;
+  code: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  jobId: string;
+  kind: string;
+  lastClickedOn: string | null;
+  userId: string;
+}
+
 export interface JobLocation {
   agencyId: string;
   clientCompanyId: string;
@@ -861,6 +883,49 @@ export interface LegalDocument {
   writtenBy: string;
 }
 
+export interface LinkedinConnection {
+  accessSealed: string;
+  agencyId: string | null;
+  byName: string;
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  lostAt: Timestamp | null;
+  name: string;
+  pages: Generated<Json>;
+  pageUrn: string | null;
+  purpose: string;
+  refreshSealed: string | null;
+  scopes: string[];
+  state: Generated<string>;
+  subject: string;
+  userId: string;
+}
+
+export interface LinkedinPost {
+  agencyId: string;
+  byName: string;
+  byUserId: string;
+  createdAt: Generated<Timestamp>;
+  endedAt: Timestamp | null;
+  heldUntil: Timestamp | null;
+  id: string;
+  imageUrn: string | null;
+  jobId: string;
+  linkId: string;
+  nextTryAt: Timestamp | null;
+  pageName: string;
+  pageUrn: string;
+  postedAt: Timestamp | null;
+  postUrn: string | null;
+  reason: string | null;
+  state: Generated<string>;
+  tries: Generated<number>;
+  unsureSince: Timestamp | null;
+  withPicture: boolean;
+  words: string;
+}
+
 export interface Mail {
   agencyId: string | null;
   at: Timestamp;
@@ -1025,6 +1090,14 @@ export interface OneTimeLink {
   usedAt: Timestamp | null;
 }
 
+export interface OpenedRecord {
+  kind: string;
+  membershipId: string;
+  openedAt: Timestamp;
+  subjectId: string;
+  userId: string;
+}
+
 export interface Organisation {
   about: Generated<string>;
   address: string | null;
@@ -1149,6 +1222,24 @@ export interface Placement {
   state: string;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface ProfileImport {
+  agencyId: string | null;
+  byName: string;
+  candidateRecordId: string | null;
+  createdAt: Generated<Timestamp>;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  fileName: string | null;
+  id: string;
+  parts: Generated<number>;
+  reading: Json | null;
+  reason: string | null;
+  source: string;
+  state: Generated<string>;
+  storageKey: string | null;
+  userId: string;
 }
 
 export interface PublicJob {
@@ -1401,10 +1492,31 @@ export interface SearchableCandidate {
   id: string | null;
   location: string | null;
   name: string | null;
+  nameWords: string[] | null;
   noticeDays: number | null;
   phones: string[] | null;
   resumeFileId: string | null;
   skillNames: string[] | null;
+}
+
+export interface SearchableInvoice {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableNameWord {
+  slips: string[] | null;
+  word: string | null;
+}
+
+export interface SearchableOwnInvoice {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableSubmission {
+  candidateName: string | null;
+  id: string | null;
 }
 
 export interface SecondFactor {
@@ -1784,6 +1896,7 @@ export interface DB {
   application: Application;
   appUser: AppUser;
   billingContact: BillingContact;
+  candidateNameWord: CandidateNameWord;
   candidateProfile: CandidateProfile;
   candidateRecord: CandidateRecord;
   candidateRetention: CandidateRetention;
@@ -1818,6 +1931,7 @@ export interface DB {
   jobDocument: JobDocument;
   jobImport: JobImport;
   jobImportRow: JobImportRow;
+  jobLink: JobLink;
   jobLocation: JobLocation;
   jobPublication: JobPublication;
   jobRequest: JobRequest;
@@ -1831,6 +1945,8 @@ export interface DB {
   jwks: Jwks;
   legalAcceptance: LegalAcceptance;
   legalDocument: LegalDocument;
+  linkedinConnection: LinkedinConnection;
+  linkedinPost: LinkedinPost;
   mail: Mail;
   mailWindow: MailWindow;
   membership: Membership;
@@ -1840,12 +1956,14 @@ export interface DB {
   notificationPreference: NotificationPreference;
   offer: Offer;
   oneTimeLink: OneTimeLink;
+  openedRecord: OpenedRecord;
   organisation: Organisation;
   organisationAddress: OrganisationAddress;
   organisationLogo: OrganisationLogo;
   passkey: Passkey;
   payment: Payment;
   placement: Placement;
+  profileImport: ProfileImport;
   publicJob: PublicJob;
   publicLexeme: PublicLexeme;
   publicWord: PublicWord;
@@ -1869,6 +1987,10 @@ export interface DB {
   rightToRepresent: RightToRepresent;
   savedFilter: SavedFilter;
   searchableCandidate: SearchableCandidate;
+  searchableInvoice: SearchableInvoice;
+  searchableNameWord: SearchableNameWord;
+  searchableOwnInvoice: SearchableOwnInvoice;
+  searchableSubmission: SearchableSubmission;
   secondFactor: SecondFactor;
   session: Session;
   signIn: SignIn;

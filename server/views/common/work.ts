@@ -7,7 +7,6 @@ import {
   unsnoozeReminder,
   WorkView,
 } from '../../domain/reminders/index.ts';
-import { SearchQuery, SearchView, search } from '../../domain/search/index.ts';
 import type { Role } from '../../platform/actor.ts';
 import { DESK, operation } from '../../platform/http/operation.ts';
 
@@ -47,16 +46,5 @@ export default async function views(app: FastifyInstance) {
     params: ItemParams,
     output: WorkView,
     run: (context, { params }) => unsnoozeReminder(context, params),
-  });
-  operation(app, {
-    id: 'search',
-    cost: 'search',
-    method: 'GET',
-    path: '/search',
-    roles: 'signed-in',
-    summary: 'Jobs, candidates and invoices that I may see',
-    query: SearchQuery,
-    output: SearchView,
-    run: (context, { query }) => search(context, query.q),
   });
 }

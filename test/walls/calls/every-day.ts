@@ -58,6 +58,11 @@ export const everyDayCalls = (its: Records, agency: Agency): Record<string, Know
   },
   unsnoozeReminder: { params: { kind: 'toReview', id: its.application }, answers: 404 },
   search: ownOnly('?q=Backend'),
+  listRecent: ownOnly(),
+  noteOpened: {
+    params: { kind: 'jobs', id: its.job },
+    answers: 404,
+  },
   getGuide: ownOnly(),
   skipSteps: { body: { steps: ['details'] }, answers: 200 },
   takeUpSteps: { body: { steps: ['details'] }, answers: 200 },

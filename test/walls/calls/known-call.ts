@@ -22,6 +22,8 @@ export type Records = Record<
   | 'negotiation'
   | 'rateCard'
   | 'jobImport'
+  | 'profileImport'
+  | 'linkedinPost'
   | 'webhook'
   | 'webhookDelivery'
   | 'pushBrowser'

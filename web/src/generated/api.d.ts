@@ -1770,6 +1770,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidate/profile/career/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer say one or more of my positions, schools, skills, certificates, languages or links */
+        post: operations["removeFromCareer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidate/profile/resume.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My profile as a JSON Resume (jsonresume.org) */
+        get: operations["jsonResumeOfProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/client/agencies/find": {
         parameters: {
             query?: never;
@@ -3271,6 +3305,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/jobs/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of a job with how often each was followed: my own, for managers everybody’s */
+        get: operations["listJobLinks"];
+        put?: never;
+        /**
+         * My own link of a job, to pass on; it counts, and keeps nothing of who follows it
+         * @description 409 `not_on_board` where the job is not on the public job board.
+         */
+        post: operations["makeJobLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/jobs/{id}/propose-terms": {
         parameters: {
             query?: never;
@@ -3474,6 +3529,94 @@ export interface paths {
         get: operations["exportJobs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I, and my agency, are connected with at LinkedIn */
+        get: operations["getLinkedin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/{purpose}/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set out to connect my LinkedIn profile, or my agency’s company page
+         * @description The browser goes to `url`, and comes back to this site.
+         */
+        post: operations["beginLinkedinConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/{purpose}/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a connection; its token is taken back at LinkedIn, too */
+        post: operations["disconnectLinkedin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where LinkedIn sends the browser back to; goes on to a page of the web */
+        get: operations["comeBackFromLinkedin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose in the name of which company page the agency posts */
+        post: operations["chooseLinkedinPage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3928,6 +4071,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/profile-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Profiles that were brought along: my own, or my agency’s */
+        get: operations["listProfileImports"];
+        put?: never;
+        /**
+         * Bring a profile along: LinkedIn’s ZIP or PDF, or a JSON Resume, up to 25 MB
+         * @description One multipart part `file`, or an upload. It is read in the background, and removed; the import is then `read` and waits for takeProfileImport.
+         */
+        post: operations["uploadProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what was read beside what is there */
+        get: operations["getProfileImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget what was read */
+        post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what was read, field by field as chosen
+         * @description 409 `stale` where what stood beside it has changed; 409 `probable_duplicate` carries `similar` where a new record would be made.
+         */
+        post: operations["takeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/from-linkedin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read my profile over my connection, as far as what I allowed goes
+         * @description 409 `linkedin_lost` where there is no connection that LinkedIn takes.
+         */
+        post: operations["beginLinkedinImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/replacements": {
         parameters: {
             query?: never;
@@ -4021,9 +4259,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Jobs, candidates and invoices that I may see */
+        /**
+         * Jobs, candidates, clients, applications, invoices, people … that I may see, by kind
+         * @description By the words or the beginning of a name, also mistyped by a letter; by code, whole e-mail address or phone number; candidates also by the words of their records.
+         */
         get: operations["search"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/search/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I opened from the search last, in this membership */
+        get: operations["listRecent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/search/recent/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note what I opened from the search, so that I find it again */
+        put: operations["noteOpened"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4962,6 +5237,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/manager/jobs/{id}/linkedin-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts of a job at LinkedIn with their state and clicks, and what could be posted */
+        get: operations["listLinkedinPosts"];
+        put?: never;
+        /**
+         * Post a job to the company page at LinkedIn
+         * @description It is posted in the background, once. 409 `no_page`, `linkedin_lost`, `not_on_board`.
+         */
+        post: operations["postJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/manager/jobs/{id}/reject": {
         parameters: {
             query?: never;
@@ -5044,6 +5340,60 @@ export interface paths {
          * @description It shows while the job is open, the engagement active and the agency’s page public.
          */
         post: operations["setJobVisibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/linkedin-posts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do not post it after all
+         * @description 409 `perhaps_posted` where LinkedIn’s answer was lost.
+         */
+        post: operations["cancelPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/linkedin-posts/{id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a post down at LinkedIn */
+        post: operations["takePostDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/linkedin-posts/{id}/try-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post again what LinkedIn did not take */
+        post: operations["tryPostAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6137,6 +6487,26 @@ export interface paths {
         head?: never;
         /** Change a candidate */
         patch: operations["updateCandidate"];
+        trace?: never;
+    };
+    "/api/recruiter/candidates/{id}/resume.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A candidate as a JSON Resume (jsonresume.org)
+         * @description What the person says of themselves. Without notes, ratings and pay, which are the agency’s.
+         */
+        get: operations["jsonResumeOfCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/recruiter/interviews/{id}/propose": {
@@ -14979,6 +15349,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         about: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         headline: string | null;
                         location: string | null;
                         looking: boolean;
@@ -15052,6 +15433,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         about: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         headline: string | null;
                         location: string | null;
                         looking: boolean;
@@ -15061,6 +15453,126 @@ export interface operations {
                         /** @description When I last said that it is so; null before. */
                         touchedAt: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeFromCareer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which entries of that list, counted from 0. */
+                    at: number[];
+                    /** @enum {string} */
+                    list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                    /** @description Of the profile that was looked at. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
+                        headline: string | null;
+                        location: string | null;
+                        looking: boolean;
+                        /** @description What an agency would still want to know. */
+                        missing: ("headline" | "location" | "noticeDays" | "about")[];
+                        noticeDays: number | null;
+                        /** @description When I last said that it is so; null before. */
+                        touchedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    jsonResumeOfProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -26695,6 +27207,140 @@ export interface operations {
             };
         };
     };
+    listJobLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            clicks: number;
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            /**
+                             * @description `post`: of a post at LinkedIn.
+                             * @enum {string}
+                             */
+                            kind: "recruiter" | "post";
+                            lastClickedOn: string | null;
+                            url: string;
+                        }[];
+                        /** @description Whether the job is on the public job board; otherwise links lead nowhere. */
+                        onBoard: boolean;
+                    };
+                };
+            };
+        };
+    };
+    makeJobLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            clicks: number;
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            /**
+                             * @description `post`: of a post at LinkedIn.
+                             * @enum {string}
+                             */
+                            kind: "recruiter" | "post";
+                            lastClickedOn: string | null;
+                            url: string;
+                        }[];
+                        /** @description Whether the job is on the public job board; otherwise links lead nowhere. */
+                        onBoard: boolean;
+                    };
+                };
+            };
+        };
+    };
     proposeTermsOfJob: {
         parameters: {
             query?: never;
@@ -28984,6 +29630,385 @@ export interface operations {
                         type: string;
                     } & {
                         [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    getLinkedin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether this installation knows LinkedIn at all. */
+                        configured: boolean;
+                        /** @description The agency’s company page; null also for who may not see it. */
+                        page: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /** @description In whose name it may post. */
+                            pages: {
+                                name: string;
+                                urn: string;
+                            }[];
+                            /** @description The one that it posts as. */
+                            pageUrn: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                        } | null;
+                        /** @description What the reader can do now. */
+                        possible: ("connectProfile" | "connectPage" | "disconnectProfile" | "disconnectPage" | "choosePage" | "importProfile")[];
+                        profile: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                            /** @description Whether the whole profile can be read, or name and address alone. */
+                            whole: boolean;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    beginLinkedinConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "profile" | "page";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where to send the browser. */
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    disconnectLinkedin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "profile" | "page";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether this installation knows LinkedIn at all. */
+                        configured: boolean;
+                        /** @description The agency’s company page; null also for who may not see it. */
+                        page: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /** @description In whose name it may post. */
+                            pages: {
+                                name: string;
+                                urn: string;
+                            }[];
+                            /** @description The one that it posts as. */
+                            pageUrn: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                        } | null;
+                        /** @description What the reader can do now. */
+                        possible: ("connectProfile" | "connectPage" | "disconnectProfile" | "disconnectPage" | "choosePage" | "importProfile")[];
+                        profile: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                            /** @description Whether the whole profile can be read, or name and address alone. */
+                            whole: boolean;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    comeBackFromLinkedin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    chooseLinkedinPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    urn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether this installation knows LinkedIn at all. */
+                        configured: boolean;
+                        /** @description The agency’s company page; null also for who may not see it. */
+                        page: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /** @description In whose name it may post. */
+                            pages: {
+                                name: string;
+                                urn: string;
+                            }[];
+                            /** @description The one that it posts as. */
+                            pageUrn: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                        } | null;
+                        /** @description What the reader can do now. */
+                        possible: ("connectProfile" | "connectPage" | "disconnectProfile" | "disconnectPage" | "choosePage" | "importProfile")[];
+                        profile: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                            /** @description Whether the whole profile can be read, or name and address alone. */
+                            whole: boolean;
+                        } | null;
                     };
                 };
             };
@@ -32016,6 +33041,807 @@ export interface operations {
             };
         };
     };
+    listProfileImports: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            /** @description For whom it was begun, or into whom it was taken. */
+                            candidateRecordId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            fileName: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Why it failed. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                            /** @enum {string} */
+                            state: "reading" | "read" | "taken" | "discarded" | "failed";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    uploadProfile: {
+        parameters: {
+            query?: {
+                /** @description For whom, where that is known already; for an agency only. */
+                candidateRecordId?: string;
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    getProfileImport: {
+        parameters: {
+            query?: {
+                /** @description Whom to compare with; without it whom the import was begun for, or nobody. */
+                candidateRecordId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    takeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Into which record; null for a candidate’s own profile, or to make a new record.
+                     * @default null
+                     */
+                    candidateRecordId?: string | null;
+                    /** @description `take`: as it was read; `add` (lists only): what is new. What is not named is kept as it is. */
+                    choices: {
+                        [key: string]: "keep" | "take" | "add";
+                    };
+                    /**
+                     * @description Make a new record although a probable match was shown: it is another person.
+                     * @default false
+                     */
+                    evenIfSimilar?: boolean;
+                    /** @description Of what stood beside it. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    beginLinkedinImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description For whom, where that is known already; for an agency only.
+                     */
+                    candidateRecordId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
     listReplacements: {
         parameters: {
             query?: {
@@ -32565,6 +34391,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /** @description Words, the beginning of one, a code, an e-mail address or a phone number. */
                 q: string;
             };
             header?: never;
@@ -32608,15 +34435,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description At most six of each kind; kinds of which nothing was found are left out. */
                         groups: {
                             items: {
+                                /** @description What tells it from others of the same name. */
                                 detail: string;
+                                /** @description The screen that shows it, of the area in which I may open it. */
                                 href: string;
                                 /** Format: uuid */
                                 id: string;
                                 title: string;
                             }[];
-                            kind: string;
+                            /** @enum {string} */
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRecent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What I opened from the search last, newest first. */
+                        items: {
+                            /** @description What tells it from others of the same name. */
+                            detail: string;
+                            /** @description The screen that shows it, of the area in which I may open it. */
+                            href: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    noteOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What I opened from the search last, newest first. */
+                        items: {
+                            /** @description What tells it from others of the same name. */
+                            detail: string;
+                            /** @description The screen that shows it, of the area in which I may open it. */
+                            href: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                            title: string;
                         }[];
                     };
                 };
@@ -39294,6 +41250,177 @@ export interface operations {
             };
         };
     };
+    listLinkedinPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hasLogo: boolean;
+                        items: {
+                            byName: string;
+                            clicks: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            lastClickedOn: string | null;
+                            /** @description What the post leads to; it counts. */
+                            linkUrl: string;
+                            /** @description Where it has to wait. */
+                            nextTryAt: string | null;
+                            pageName: string;
+                            /** @description Commands that the reader has now. */
+                            possible: string[];
+                            postedAt: string | null;
+                            /** @description Of the post at LinkedIn. */
+                            postUrl: string | null;
+                            /** @description Why it waits longer, or was given up. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                            withPicture: boolean;
+                            words: string;
+                        }[];
+                        /** @description As which company page would be posted; null where none is connected. */
+                        pageName: string | null;
+                        /** @description What the reader can do now besides. */
+                        possible: "post"[];
+                        /** @description Words to begin with. */
+                        suggestion: string;
+                    };
+                };
+            };
+        };
+    };
+    postJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description With a picture made of the agency’s logo and colour, where it has a logo.
+                     * @default true
+                     */
+                    withPicture?: boolean;
+                    /** @description What stands above the link. */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
     rejectJob: {
         parameters: {
             query?: never;
@@ -40441,6 +42568,231 @@ export interface operations {
                         visa: ("not_needed" | "required" | "sponsored") | null;
                         /** @description ISO weekdays, Monday 1 to Sunday 7; empty where nothing is said. */
                         workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    cancelPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    takePostDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    tryPostAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
                     };
                 };
             };
@@ -45439,7 +47791,7 @@ export interface operations {
                 country?: string;
                 /** @description Of the account that is to be made. */
                 kind: "agency" | "client_company" | "candidate";
-                /** @description A language like en-IN or de. */
+                /** @description As the browser says. */
                 locale: string;
             };
             header?: never;
@@ -46583,6 +48935,17 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -46677,6 +49040,17 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -46807,6 +49181,17 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -46840,6 +49225,47 @@ export interface operations {
                         source: string;
                         tags: string[];
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    jsonResumeOfCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };

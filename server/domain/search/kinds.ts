@@ -1,0 +1,166 @@
+/** What can be found: who finds it, by what, and which screen shows it. The walls decide which rows of it somebody sees. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '../../platform/context.ts';
+import type { Kind } from './schemas.ts';
+import type { Typed } from './typed.ts';
+
+type Condition = RawBuilder<unknown>;
+
+/** An area of the application; an agency's admin works in the managers'. */
+export type Area =
+  | 'manager'
+  | 'recruiter'
+  | 'accountant'
+  | 'client'
+  | 'interviewer'
+  | 'candidate'
+  | 'platform';
+
+export type Asked = { typed: Typed; candidates: string[] };
+
+export type Findable = {
+  kind: Kind;
+  /** Of each area that finds it, the address that an id is put behind. */
+  at: Partial<Record<Area, string>>;
+  /** Where one page shows all of them, their ids are not part of its address. */
+  onePage?: true;
+  /** A table or join, and the columns `id`, `title` and `detail`. */
+  rows: Condition;
+  columns: Condition;
+  id: Condition;
+  /** Of the reader's side, so that its index is taken. */
+  side?: (context: Context) => Condition;
+  found: (asked: Asked, area: Area) => Condition;
+  /** By what the likest are told where slips are found, too. */
+  name?: Condition;
+  /** Also for these roles only. */
+  roles?: readonly string[];
+};
+
+/** A slip more or less in a name still finds it. */
+const LIKENESS = 0.37;
+
+const named = (column: Condition, { like, whole }: Typed): Condition =>
+  sql`(${column} ilike ${like} or word_similarity(${whole}, lower(${column})) >= ${sql.lit(LIKENESS)})`;
+
+const ofSide =
+  (table: 'j' | 'i' | 'e' | 'a' | 'v') =>
+  ({ actor }: Context): Condition =>
+    actor.clientCompanyId
+      ? sql`${sql.ref(`${table}.client_company_id`)} = ${actor.clientCompanyId}`
+      : sql`${sql.ref(`${table}.agency_id`)} = ${actor.agencyId}`;
+
+export const FINDABLE: readonly Findable[] = [
+  {
+    kind: 'jobs',
+    at: { manager: '/manager/jobs/', recruiter: '/recruiter/jobs/', client: '/client/jobs/' },
+    rows: sql`job j`,
+    columns: sql`j.title, j.code || ' · ' || j.client_name || ' · ' || replace(j.state, '_', ' ') as detail`,
+    id: sql`j.id`,
+    side: ofSide('j'),
+    found: ({ typed }) => sql`j.found_by like ${typed.like}`,
+  },
+  {
+    kind: 'candidates',
+    at: { manager: '/recruiter/candidates/', recruiter: '/recruiter/candidates/' },
+    rows: sql`candidate_record c`,
+    columns: sql`c.name as title, concat_ws(' · ', c.current_title, c.location) as detail`,
+    id: sql`c.id`,
+    side: () => sql`c.erased_at is null`,
+    found: ({ candidates }) => sql`c.id = any (${candidates}::uuid[])`,
+  },
+  {
+    kind: 'applications',
+    at: {
+      manager: '/recruiter/applications/',
+      recruiter: '/recruiter/applications/',
+      client: '/client/applications/',
+    },
+    rows: sql`application a join job j on j.id = a.job_id`,
+    columns: sql`a.candidate_name as title, j.title || ' · ' || replace(a.stage, '_', ' ') as detail`,
+    id: sql`a.id`,
+    side: ofSide('a'),
+    name: sql`a.candidate_name`,
+    found: ({ typed, candidates }, area) =>
+      area === 'client'
+        ? sql`a.id in (select id from searchable_submission where candidate_name ilike ${typed.like}
+            or candidate_name % ${typed.whole} limit 60)`
+        : sql`a.candidate_record_id = any (${candidates}::uuid[])`,
+  },
+  {
+    kind: 'interviews',
+    at: { interviewer: '/interviewer/interviews/' },
+    rows: sql`interview v`,
+    columns: sql`v.candidate_name as title, v.job_title || ' · ' || replace(v.state, '_', ' ') as detail`,
+    id: sql`v.id`,
+    side: ({ actor }) => sql`v.interviewer_id = ${actor.userId}`,
+    name: sql`v.candidate_name`,
+    found: ({ typed }) => sql`(${named(sql`v.candidate_name`, typed)} or v.job_title ilike ${typed.like})`,
+  },
+  {
+    kind: 'clients',
+    at: { manager: '/manager/clients/' },
+    rows: sql`engagement e`,
+    columns: sql`e.client_name as title, e.state as detail`,
+    id: sql`e.id`,
+    side: ofSide('e'),
+    name: sql`e.client_name`,
+    found: ({ typed }) => named(sql`e.client_name`, typed),
+  },
+  {
+    kind: 'agencies',
+    at: { client: '/client/agencies/' },
+    rows: sql`engagement e`,
+    columns: sql`e.agency_name as title, e.state as detail`,
+    id: sql`e.id`,
+    side: ofSide('e'),
+    name: sql`e.agency_name`,
+    found: ({ typed }) => named(sql`e.agency_name`, typed),
+  },
+  {
+    kind: 'invoices',
+    at: {
+      manager: '/accountant/invoices/',
+      accountant: '/accountant/invoices/',
+      client: '/client/invoices/',
+    },
+    rows: sql`invoice i`,
+    columns: sql`coalesce(i.number, 'Scheduled invoice') as title, i.client_name || ' · ' || i.candidate_name as detail`,
+    id: sql`i.id`,
+    side: ofSide('i'),
+    found: ({ typed }, area) =>
+      sql`i.id in (select id from ${
+        area === 'client' ? sql`searchable_own_invoice` : sql`searchable_invoice`
+      } where found_by like ${typed.like} limit 60)`,
+  },
+  {
+    kind: 'people',
+    at: { manager: '/agency/members', client: '/client/team' },
+    onePage: true,
+    roles: ['agency_admin', 'client'],
+    rows: sql`membership m`,
+    columns: sql`m.name as title, concat_ws(' · ', m.designation, replace(m.role, '_', ' '), m.email) as detail`,
+    id: sql`m.id`,
+    side: ({ actor }) => sql`m.organisation_id = ${actor.organisationId} and m.state = 'active'`,
+    name: sql`m.name`,
+    found: ({ typed }) => sql`(${named(sql`m.name`, typed)} or m.email ilike ${typed.like})`,
+  },
+  {
+    kind: 'organisations',
+    at: { platform: '/platform/organisations/' },
+    rows: sql`organisation o`,
+    columns: sql`o.name as title, o.code || ' · ' || replace(o.kind, '_', ' ') as detail`,
+    id: sql`o.id`,
+    name: sql`o.name`,
+    found: ({ typed }) => sql`(${named(sql`o.name`, typed)} or o.code ilike ${typed.like})`,
+  },
+  {
+    kind: 'users',
+    at: { platform: '/platform/users/' },
+    rows: sql`app_user u`,
+    columns: sql`u.name as title, u.email as detail`,
+    id: sql`u.id`,
+    name: sql`u.name`,
+    found: ({ typed }) => sql`(${named(sql`u.name`, typed)} or u.email ilike ${typed.like})`,
+  },
+];
