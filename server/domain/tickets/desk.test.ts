@@ -111,18 +111,10 @@ test('kept answers belong to a desk; numbers, board and CSV count what the filte
   const id = await raise(agency.recruiter2, { priority: 'high', subject: '=1+1' });
   const { body: board } = await house.call(agency.admin, 'GET', '/api/common/tickets/board?priority=high');
   expect(board.columns[0]).toMatchObject({ state: 'open', count: 1, cards: [{ id }] });
-  const { body: csv } = await house.call(
-    agency.admin,
-    'GET',
-    '/api/common/tickets/export.csv?priority=high',
-  );
+  const { body: csv } = await house.call(agency.admin, 'GET', '/api/common/tickets/export.csv?priority=high');
   expect(csv).toContain("'=1+1");
   house.clock.at = new Date('2026-03-02T09:01:00Z');
-  const { body: late } = await house.call(
-    agency.admin,
-    'GET',
-    '/api/common/tickets?late=true&priority=high',
-  );
+  const { body: late } = await house.call(agency.admin, 'GET', '/api/common/tickets?late=true&priority=high');
   expect(late.items.map((item: { late: string }) => item.late)).toEqual(['first_reply']);
   const { body: numbers } = await house.call(agency.admin, 'GET', '/api/common/tickets/statistics');
   expect(numbers).toMatchObject({ ratings: 1, satisfaction: expect.any(Number) });
