@@ -51,13 +51,13 @@ test('a large file goes on after its line broke, is looked at in place, and repl
 
   await choose('New version of Grades 2026.pdf', 'Grades 2026.docx', DOCX, await docx('Grade 7: 18 lakh'));
   await client.sees('The new version is there; the earlier one stays behind it.');
-  await client.presses('Grades 2026.pdf');
+  await client.presses('Grades 2026.docx');
   await page.frameLocator('iframe').getByText('Grade 7: 18 lakh').waitFor();
   await client.sees('Earlier versions');
   await client.sees(/replaced by Priya Iyer/);
   await client.looksClosely('a document and its earlier version', EVERY_LOOK);
   await client.presses('Close the panel');
-  await client.presses('Remove Grades 2026.pdf');
+  await client.presses('Remove Grades 2026.docx');
   await client.presses('Remove the document', client.dialog());
 });
 

@@ -44,6 +44,7 @@ export const schedule: readonly Timed[] = [
   { task: 'processSelectionReminders', cron: HOURLY, hour: 11, days: 'working' },
   { task: 'processJoiningReminders', cron: HOURLY, hour: 11, days: 'working' },
   { task: 'processPlanUsage', cron: HOURLY, days: 'daily' },
+  { task: 'processTicketReminders', cron: HOURLY, days: 'daily' },
   { task: 'processUpcomingInterviews', cron: OFTEN, days: 'daily' },
   { task: 'processFeedbackRequests', cron: OFTEN, days: 'daily' },
 ];

@@ -84,6 +84,19 @@ export const environment = z.object({
   LINKEDIN_CLIENT_ID: clientId('LinkedIn'),
   LINKEDIN_CLIENT_SECRET: clientSecret('LinkedIn'),
   LINKEDIN_ISSUER: issuer('https://www.linkedin.com/oauth'),
+  LINKEDIN_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Where profiles are connected and jobs posted, instead of at LinkedIn itself: for tests. In production https.',
+    ),
+  LINKEDIN_PROFILE_SCOPES: z
+    .string()
+    .regex(/^[\w ]+$/, 'names of permissions with spaces between them')
+    .default('openid profile email')
+    .describe(
+      'What is asked of somebody who connects their own profile. With r_dma_portability_3rd_party, where LinkedIn has given it to your client, the whole profile can be read; without it name and address.',
+    ),
   PROVIDER_PATIENCE: z.coerce
     .number()
     .min(0.5)
@@ -157,6 +170,18 @@ export const environment = z.object({
     .optional()
     .describe('By which Razorpay signs what it posts to PUBLIC_URL/api/public/payments/razorpay.'),
   RAZORPAY_BASE_URL: payments('https://api.razorpay.com'),
+  TICKET_MAIL_ADDRESS: z
+    .email()
+    .regex(/^[^+]{1,20}@/, 'an address with at most 20 characters and no + before its @')
+    .optional()
+    .describe(
+      'Where people can write instead of raising a ticket, as docs/integrations.md says; answers to tickets come from it.',
+    ),
+  TICKET_MAIL_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('At least 32 random characters: whoever hands over the mails to that address signs with them.'),
   CLAMD_URL: z
     .url({ protocol: /^(tcp|unix)$/ })
     .optional()
@@ -229,6 +254,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
       google: providerOf(given, 'GOOGLE'),
       linkedin: providerOf(given, 'LINKEDIN'),
     },
+    linkedin: linkedinOf(given),
     providerPatience: given.PROVIDER_PATIENCE,
     webhookPrivateAddresses: given.WEBHOOK_PRIVATE_ADDRESSES,
     webhookPatience: given.WEBHOOK_PATIENCE,
@@ -237,6 +263,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     textProvider: textProviderOf(given),
     stripe: stripeOf(given),
     razorpay: razorpayOf(given),
+    ticketMail: ticketMailOf(given),
     clamd: given.CLAMD_URL && { url: given.CLAMD_URL, patience: given.CLAMD_PATIENCE },
     timeTravel: given.TIME_TRAVEL ?? mode !== 'production',
     workerConcurrency: given.WORKER_CONCURRENCY,
@@ -266,6 +293,8 @@ function refuseUnsafe(given: z.infer<typeof environment>, dataDir: string) {
   for (const name of ['GOOGLE_ISSUER', 'LINKEDIN_ISSUER', 'STRIPE_BASE_URL', 'RAZORPAY_BASE_URL'] as const) {
     if (!given[name].startsWith('https:')) refuse(name, 'must begin with https:// in production.');
   }
+  if (given.LINKEDIN_BASE_URL && !given.LINKEDIN_BASE_URL.startsWith('https:'))
+    refuse('LINKEDIN_BASE_URL', 'must begin with https:// in production.');
   if (given.TEXT_PROVIDER_URL && !isSealed(given.TEXT_PROVIDER_URL))
     refuse(
       'TEXT_PROVIDER_URL',
@@ -289,6 +318,20 @@ function providerOf(given: z.infer<typeof environment>, name: 'GOOGLE' | 'LINKED
   if (!clientId && !clientSecret) return undefined;
   const missing = clientId ? `${name}_CLIENT_SECRET` : `${name}_CLIENT_ID`;
   throw new SettingsError(`Setting ${missing}: needed together with the other half of the client.`);
+}
+
+/** The same client as people sign in by. */
+function linkedinOf(given: z.infer<typeof environment>) {
+  const client = providerOf(given, 'LINKEDIN');
+  const base = given.LINKEDIN_BASE_URL?.replace(/\/$/, '');
+  return (
+    client && {
+      ...client,
+      ...(base ? { issuer: `${base}/oauth` } : {}),
+      apiUrl: base ?? 'https://api.linkedin.com',
+      profileScopes: given.LINKEDIN_PROFILE_SCOPES,
+    }
+  );
 }
 
 function pushOf(given: z.infer<typeof environment>, secret: string) {
@@ -349,6 +392,16 @@ function razorpayOf(given: z.infer<typeof environment>) {
     webhookSecret: set.RAZORPAY_WEBHOOK_SECRET,
     baseUrl: given.RAZORPAY_BASE_URL,
   };
+}
+
+function ticketMailOf({
+  TICKET_MAIL_ADDRESS: address,
+  TICKET_MAIL_SECRET: secret,
+}: z.infer<typeof environment>) {
+  if (address && secret) return { address: address.toLowerCase(), secret };
+  if (!address && !secret) return undefined;
+  const missing = address ? 'TICKET_MAIL_SECRET' : 'TICKET_MAIL_ADDRESS';
+  throw new SettingsError(`Setting ${missing}: needed together with the other one of tickets by mail.`);
 }
 
 function subjectOf({ PUBLIC_URL, MAIL_FROM }: z.infer<typeof environment>): string {

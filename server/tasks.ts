@@ -6,6 +6,15 @@ import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
 import { publishDueLegalDocuments } from './domain/legal/index.ts';
 import {
+  endConnection,
+  endDueConnections,
+  openLinkedin,
+  readOverConnection,
+  readProfileImport,
+  sendDuePosts,
+  sendPost,
+} from './domain/linkedin/index.ts';
+import {
   answerPasswordReset,
   answerSignUp,
   deriveFromEvent,
@@ -43,6 +52,14 @@ type Payload = Record<string, string>;
 export function createTasks(services: Services, mailer: Mailer): TaskList {
   const { db, authDb, clock, settings, storage, uploads } = services;
   const asSystem = <T>(work: (context: Context) => Promise<T>) => runAs(db, SYSTEM, clock.now(), work);
+  const atLinkedin = {
+    asSystem,
+    linkedin:
+      settings.linkedin && openLinkedin(settings.linkedin, settings.publicUrl, settings.providerPatience),
+    secret: settings.secret,
+    storage,
+    publicUrl: settings.publicUrl,
+  };
   const textProvider = settings.textProvider && openTextProvider(settings.textProvider);
   const providers = openProviders(settings);
   const tasks: Record<TaskName, (payload: Payload, ending?: AbortSignal) => Promise<unknown>> = {
@@ -55,7 +72,11 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
     sendPush: ({ browserId, notificationId }, ending) =>
       sendPush(asSystem, settings, { browserId: browserId!, notificationId }, ending),
     sendText: ({ textId }, ending) => sendText(asSystem, textProvider, settings, textId!, ending),
-    sendDueWebhooks: () => asSystem(sendDueWebhooks),
+    sendDueWebhooks: async () => {
+      await asSystem(sendDueWebhooks);
+      await asSystem(sendDuePosts);
+      await asSystem(endDueConnections);
+    },
     sealEvents: async () => {
       await sealEvents(db);
       await asSystem(sealTheRest);
@@ -80,6 +101,10 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
       asSystem((context) => endImpersonation(context, impersonationId!, 'expired')),
     checkJobImport: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, checkRows),
     importJobs: ({ importId }) => workOnImport(db, authDb, clock.now(), importId!, importRows),
+    readProfileImport: ({ importId }) =>
+      readProfileImport(asSystem, storage, readOverConnection(atLinkedin), importId!),
+    endLinkedinConnection: ({ connectionId }) => endConnection(atLinkedin, connectionId!),
+    postToLinkedin: ({ postId }) => sendPost(atLinkedin, postId!),
     eraseCandidates: ({ runId }) => asSystem((context) => eraseCandidates(context, runId!)),
     issuePlanInvoice: ({ orderId }) => asSystem((context) => issueForOrder(context, storage, orderId!)),
     creditPlanInvoice: ({ orderId, reason }) =>

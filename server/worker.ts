@@ -38,7 +38,8 @@ export async function startWorker(
     from: settings.mailFrom,
     publicUrl: settings.publicUrl,
   });
-  const { sendWebhooks, sendPush, sendText, ...taskList } = createTasks(services, mailer);
+  const { sendWebhooks, sendPush, sendText, postToLinkedin, endLinkedinConnection, ...taskList } =
+    createTasks(services, mailer);
   // Before anything is made up for: if nobody was there for hours, it is told.
   await noticeAbsence(services);
   const common = {
@@ -74,7 +75,7 @@ export async function startWorker(
   const outside: Runner = await run({
     ...common,
     concurrency: OUTSIDE_AT_ONCE,
-    taskList: { sendWebhooks, sendPush, sendText },
+    taskList: { sendWebhooks, sendPush, sendText, postToLinkedin, endLinkedinConnection },
     parsedCronItems: [],
   });
   return {

@@ -130,6 +130,7 @@ export type TestMail = {
   text: string;
   calendar: string | null;
   unsubscribe: string | null;
+  reply_to: string | null;
   state: string;
 };
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Agency, buildHouse, foundAgency, foundRival, type House } from './house.ts';
 import { localProvider, somebody } from './identity-provider.ts';
+import { localLinkedin } from './linkedin-service.ts';
 
 type Settings = Record<string, string>;
 
@@ -42,4 +43,15 @@ export function aProvider(kind: 'google' | 'linkedin') {
     Object.assign(provider, { error: null, token: 'right', person: somebody() });
   });
   return provider;
+}
+
+/** LinkedIn as a place to connect with and to post to; before each test as on its first day. */
+export function aLinkedin(options: { pkce?: boolean } = {}) {
+  const service = localLinkedin(options);
+  beforeAll(() => service.open());
+  afterAll(service.close);
+  beforeEach(() => {
+    service.reset();
+  });
+  return service;
 }

@@ -7,6 +7,7 @@ import { makeFinance } from './finance.ts';
 import { makeJobImport } from './job-import.ts';
 import { endJobs, makeJobs } from './jobs.ts';
 import { makeTerms } from './legal.ts';
+import { makeLinkedin } from './linkedin.ts';
 import { makeNegotiations } from './negotiations.ts';
 import { makeOrganisations } from './organisations.ts';
 import { makeApplications } from './pipeline.ts';
@@ -14,6 +15,7 @@ import { makePlans } from './plans.ts';
 import { makeProfiles } from './profiles.ts';
 import { makeReplacements } from './replacements.ts';
 import { markComplete } from './state.ts';
+import { makeTickets } from './tickets.ts';
 import { createWorld } from './world.ts';
 
 const CANDIDATES = 300;
@@ -42,10 +44,12 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
     ),
   );
   await step(`${APPLICATIONS} applications`, () => makeApplications(world, jobs, candidates, APPLICATIONS));
+  await step('profiles that were brought along, and links', () => makeLinkedin(world, jobs));
   await step('invoices and payments', () => makeFinance(world));
   await step('holds and closings', () => endJobs(world, jobs));
   // After the closings: a replacement reopens its job.
   await step('replacements', () => makeReplacements(world));
+  await step('tickets', () => makeTickets(world));
   await markComplete(ownerUrl);
   progress(`Demonstration data made in ${Math.round((Date.now() - begun) / 1000)} s.\n`);
 }

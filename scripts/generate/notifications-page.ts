@@ -19,6 +19,11 @@ const WHO: Record<Recipient, string> = {
   interviewers: 'the job’s interviewers',
   candidate: 'the candidate',
   addressee: 'whom it concerns',
+  ticketAsker: 'who asked',
+  ticketWriter: 'who asked',
+  ticketWatchers: 'who follows it',
+  ticketDesk: 'who is to answer',
+  ticketAssignee: 'who was asked to answer',
 };
 
 /** What is told to whom, in which words, where it leads, and whether its mail can be turned off. */
@@ -73,8 +78,8 @@ function categoryWordsOf(type: string): string {
 }
 
 function whenOf(task: string): string {
-  const { hour, days } = schedule.find((entry) => entry.task === task)!;
-  if (hour === undefined) return 'every quarter of an hour';
+  const { hour, days, cron } = schedule.find((entry) => entry.task === task)!;
+  if (hour === undefined) return cron.startsWith('*/15') ? 'every quarter of an hour' : 'every hour';
   return `${days === 'daily' ? 'every day' : 'every working day'}, ${hour}:00`;
 }
 

@@ -26,6 +26,7 @@ const EXAMPLES: Record<string, string> = {
   GOOGLE_CLIENT_SECRET: 'as the console shows it',
   LINKEDIN_CLIENT_ID: '86abcdef',
   LINKEDIN_CLIENT_SECRET: 'as the console shows it',
+  LINKEDIN_BASE_URL: 'http://127.0.0.1:4000',
   PUSH: 'true',
   PUSH_PUBLIC_KEY: 'as npx web-push generate-vapid-keys shows it',
   PUSH_PRIVATE_KEY: 'as npx web-push generate-vapid-keys shows it',
@@ -38,6 +39,8 @@ const EXAMPLES: Record<string, string> = {
   RAZORPAY_KEY_ID: 'as the dashboard shows it',
   RAZORPAY_KEY_SECRET: 'as the dashboard shows it',
   RAZORPAY_WEBHOOK_SECRET: 'as it was chosen there',
+  TICKET_MAIL_ADDRESS: 'support@nimbus.example',
+  TICKET_MAIL_SECRET: 'the output of: openssl rand -base64 48',
 };
 
 /** Each setting with what it does, what it may be, what it is without being set, and an example. */

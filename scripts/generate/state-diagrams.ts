@@ -5,6 +5,7 @@ import { invoiceMachine } from '../../server/domain/invoices/index.ts';
 import { jobImportMachine } from '../../server/domain/job-imports/index.ts';
 import { jobMachine } from '../../server/domain/jobs/index.ts';
 import { legalMachine } from '../../server/domain/legal/index.ts';
+import { linkedinPostMachine, profileImportMachine } from '../../server/domain/linkedin/index.ts';
 import { invitationMachine, memberMachine } from '../../server/domain/members/index.ts';
 import { negotiationMachine } from '../../server/domain/negotiations/index.ts';
 import { offerMachine } from '../../server/domain/offers/index.ts';
@@ -12,11 +13,14 @@ import { placementMachine } from '../../server/domain/placements/index.ts';
 import { organisationMachine, userMachine } from '../../server/domain/platform-administration/index.ts';
 import { replacementMachine } from '../../server/domain/replacements/index.ts';
 import { planOrderMachine, subscriptionMachine } from '../../server/domain/subscriptions/index.ts';
+import { ticketMachine } from '../../server/domain/tickets/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
 
 const machines = [
   jobMachine,
   jobImportMachine,
+  profileImportMachine,
+  linkedinPostMachine,
   applicationMachine,
   interviewMachine,
   offerMachine,
@@ -32,6 +36,7 @@ const machines = [
   negotiationMachine,
   subscriptionMachine,
   planOrderMachine,
+  ticketMachine,
   legalMachine,
 ];
 

@@ -6,8 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getPublicAgency } from '../domain/engagements/index.ts';
 import * as board from '../domain/job-board/index.ts';
 import { listPublicTerms, readEdition, readPublicTerms } from '../domain/legal/index.ts';
+import { followJobLink } from '../domain/linkedin/index.ts';
 import { listPublicPlans } from '../domain/plans/index.ts';
-import { NOBODY } from '../platform/actor.ts';
+import { NOBODY, SYSTEM } from '../platform/actor.ts';
 import type { Context } from '../platform/context.ts';
 import { HireloomError } from '../platform/errors.ts';
 import { runAs } from '../platform/events.ts';
@@ -43,6 +44,7 @@ export async function servePublicPages(app: FastifyInstance) {
     addFeeds(pages);
     addSitemaps(pages);
     addFiles(pages);
+    addLinks(pages);
   });
 }
 
@@ -204,6 +206,22 @@ function addFiles(app: FastifyInstance) {
         .send(text),
     );
   }
+}
+
+/** Who looks what stands behind a link, to show a picture of it, is no reader. */
+const LOOKERS =
+  /bot|crawl|spider|preview|facebookexternalhit|whatsapp|telegram|slack|discord|embed|curl|wget|python|scan/i;
+
+/** Counts, keeps nothing of who came, and leads on. */
+function addLinks(app: FastifyInstance) {
+  const { db, clock } = app.services;
+  app.get<ByCode>('/go/:code', async (request, reply) => {
+    const counts = request.method === 'GET' && !LOOKERS.test(request.headers['user-agent'] ?? '');
+    const path = await runAs(db, SYSTEM, clock.now(), (context) =>
+      followJobLink(context, request.params.code, counts),
+    );
+    return reply.header('cache-control', 'no-store').redirect(path, 302);
+  });
 }
 
 const asNobody = <T>(app: FastifyInstance, read: (context: Context) => Promise<T>): Promise<T> =>

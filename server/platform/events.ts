@@ -32,6 +32,14 @@ export type Recipient =
   | 'interviewer'
   | 'interviewers'
   | 'candidate'
+  /** Who asked by a ticket, unless it is they who wrote; by mail where they have no account. */
+  | 'ticketAsker'
+  /** The same, also where they wrote. */
+  | 'ticketWriter'
+  | 'ticketWatchers'
+  /** Who is to answer a ticket: its assignee, or else the admins of the desk that has it. */
+  | 'ticketDesk'
+  | 'ticketAssignee'
   /** The one person whom the event's data names as `addresseeId` (a user) or `addresseeEmail` and `addresseeName` (no account yet). */
   | 'addressee';
 

@@ -131,6 +131,8 @@ function concerns(message: LiveMessage, actor: Actor): boolean {
   const ofMyAgency = actor.agencyId !== null && message.agencyId === actor.agencyId;
   const ofMyCompany = actor.clientCompanyId !== null && message.clientCompanyId === actor.clientCompanyId;
   if (actor.userId && notified.includes(actor.userId)) return true;
+  // Who may see a ticket does not follow from a role.
+  if (message.subjectType === 'ticket' && mine) return true;
   switch (actor.role) {
     case 'agency_admin':
       return ofMyAgency && ['agency', 'accounts', 'admins'].some((each) => audience.includes(each));

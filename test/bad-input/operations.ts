@@ -33,6 +33,7 @@ const SOME_ID = '0197f000-0000-7000-8000-000000000000';
 const PARAMETERS: Record<string, string> = {
   task: 'processJobExpiry',
   provider: 'google',
+  purpose: 'profile',
   version: '1',
   letter: '999999999',
   kind: 'toReview',

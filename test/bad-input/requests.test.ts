@@ -72,7 +72,8 @@ test('each field that is needed and missing is named', async () => {
 });
 
 /** These take a file and not JSON. */
-const FILES = /^upload|^setPicture$|^readJobDescription$|^addJobDocument$|^replaceJobDocument$/;
+const FILES =
+  /^upload|^setPicture$|^readJobDescription$|^addJobDocument$|^replaceJobDocument$|^receiveTicketMail$/;
 
 test('a body where none is taken', async () => {
   const without = all.filter(({ body, method, id }) => !body && method === 'POST' && !FILES.test(id));
@@ -109,8 +110,7 @@ test('query fields: unknown, given twice', async () => {
   // What needs a body may well say first that the body is missing.
   // A provider may send its visitors back with what it likes; they are shown a page in any case.
   const relevant = cases.filter(
-    ({ name }) =>
-      !name.startsWith('comeBackFromProvider') && !withBody.some(({ id }) => name === `${id} unknown`),
+    ({ name }) => !name.startsWith('comeBackFrom') && !withBody.some(({ id }) => name === `${id} unknown`),
   );
   expect(await failuresOf(relevant)).toEqual([]);
 });

@@ -22,7 +22,7 @@ export type Rules = {
   /** On the agency's clock; null: at every tick. */
   hour: number | null;
   days: 'daily' | 'working';
-  unit: 'working days' | 'days' | 'hours';
+  unit: 'working days' | 'days' | 'hours' | 'working hours';
   steps: number[];
   /** From this age on it is pointless; without it, six units after the last step. */
   pointless?: number;
@@ -140,6 +140,7 @@ export class Oracle {
   private age(since: number, now: number): number {
     const { unit } = this.rules;
     if (unit === 'hours') return Math.floor((now - since) / (60 * MINUTE));
+    if (unit === 'working hours') return now < since ? -1 : Math.floor(hoursWorked(since, now, this.place));
     const [from, to] = [this.dateOf(since), this.dateOf(now)];
     if (unit === 'days') return (Date.parse(to) - Date.parse(from)) / DAY_MS;
     return to < from ? -1 : workedSince(from, to, this.place);
@@ -147,7 +148,7 @@ export class Oracle {
 
   private dateOf = (instant: number) => local(instant, this.place.timeZone).date;
 
-  private dayOf = (since: number) => (this.rules.unit === 'hours' ? `${since}` : this.dateOf(since));
+  private dayOf = (since: number) => (this.rules.unit.endsWith('hours') ? `${since}` : this.dateOf(since));
 }
 
 /** Each interview has its interviewer; of all others an agency has one. */
@@ -155,13 +156,17 @@ const personOf = (who: Who, thing: number) => (who === 'interviewer' ? `${who} $
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-export function local(instant: number, timeZone: string): { date: string; hour: number } {
+function clockOf(timeZone: string): Intl.DateTimeFormat {
   let clock = clocks.get(timeZone);
   if (!clock) {
     clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
     clocks.set(timeZone, clock);
   }
-  const parts = clock.format(instant);
+  return clock;
+}
+
+export function local(instant: number, timeZone: string): { date: string; hour: number } {
+  const parts = clockOf(timeZone).format(instant);
   return { date: parts.slice(0, 10), hour: Number(parts.slice(11, 13)) };
 }
 
@@ -171,6 +176,42 @@ function workedSince(since: string, today: string, place: Place): number {
   for (let day = Date.parse(since) + DAY_MS; day <= Date.parse(today); day += DAY_MS)
     if (isWorked(dateOfDay(day), place)) count += 1;
   return count;
+}
+
+/** From nine to five on each working day; the day’s own clock is asked for where its hours lie. */
+function hoursWorked(since: number, now: number, place: Place): number {
+  let worked = 0;
+  const [first, last] = [since, now].map((at) => Date.parse(local(at, place.timeZone).date)) as [
+    number,
+    number,
+  ];
+  for (let day = first; day <= last; day += DAY_MS) {
+    const date = dateOfDay(day);
+    if (!isWorked(date, place)) continue;
+    const [opens, closes] = [9, 17].map((hour) => instantOf(date, hour, place.timeZone)) as [number, number];
+    worked += Math.max(0, Math.min(now, closes) - Math.max(since, opens));
+  }
+  return worked / (60 * MINUTE);
+}
+
+/** Found by trying: every quarter of an hour that it could be, in any zone. */
+function instantOf(date: string, hour: number, timeZone: string): number {
+  const key = `${date} ${hour} ${timeZone}`;
+  const known = instants.get(key) ?? searchedInstant(date, hour, timeZone);
+  instants.set(key, known);
+  return known;
+}
+
+const instants = new Map<string, number>();
+
+function searchedInstant(date: string, hour: number, timeZone: string): number {
+  const guess = Date.parse(`${date}T${String(hour).padStart(2, '0')}:00:00Z`);
+  for (let offset = -14 * 60; offset <= 14 * 60; offset += 15) {
+    const at = guess + offset * MINUTE;
+    const wall = clockOf(timeZone).format(at);
+    if (wall.startsWith(date) && wall.slice(11, 16) === `${String(hour).padStart(2, '0')}:00`) return at;
+  }
+  throw new RangeError(`There is no ${hour}:00 on ${date} in ${timeZone}`);
 }
 
 export function isWorked(date: string, { country, state, workingDays, ownHolidays }: Place): boolean {

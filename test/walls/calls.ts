@@ -8,12 +8,14 @@ import { filesCalls } from './calls/files.ts';
 import { jobsCalls } from './calls/jobs.ts';
 import type { KnownCall, Records } from './calls/known-call.ts';
 import { legalCalls } from './calls/legal.ts';
+import { linkedinCalls } from './calls/linkedin.ts';
 import { membersCalls } from './calls/members.ts';
 import { organisationsCalls } from './calls/organisations.ts';
 import { placementsCalls } from './calls/placements.ts';
 import { plansCalls } from './calls/plans.ts';
 import { platformCalls } from './calls/platform.ts';
 import { termsCalls } from './calls/terms.ts';
+import { ticketsCalls } from './calls/tickets.ts';
 
 export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCall> => ({
   ...accountsCalls(its, agency),
@@ -25,7 +27,9 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   ...engagementsCalls(its, agency),
   ...termsCalls(its, agency),
   ...jobsCalls(its, agency),
+  ...ticketsCalls(its, agency),
   ...candidatesCalls(its),
+  ...linkedinCalls(its),
   ...filesCalls(its),
   ...placementsCalls(its),
   ...plansCalls(its),

@@ -36,6 +36,7 @@ const LEFT = [
   'changePassword',
   'confirmSecondFactor',
   'deleteMyAccount',
+  'disconnectLinkedin',
   'endOtherSessions',
   'endSession',
   'moveClock',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { approveReplacement, markUnfulfilled } from '../../server/domain/replacements/index.ts';
 import type { Role } from '../../server/platform/actor.ts';
 import type { RouteMeta } from '../../server/platform/http/operation.ts';
+import { newId } from '../../server/platform/ids.ts';
 import { bandOf, propose } from '../agreements.ts';
 import {
   type Agency,
@@ -122,6 +123,36 @@ async function wholeLine(owner: Agency): Promise<Records> {
     list.payload,
     list.headers,
   );
+  const ticket = await house.call(owner.recruiter, 'POST', '/api/common/tickets', {
+    category: 'question',
+    subject: 'Secret Question',
+    text: 'Secret Words',
+  });
+  await house.call(owner.admin, 'POST', `/api/common/tickets/${ticket.body.id}/notes`, {
+    text: 'Secret Remark',
+  });
+  const kept = await house.call(owner.admin, 'POST', '/api/common/ticket-answers', {
+    title: 'Secret Answer',
+    text: 'Secret Reply',
+  });
+  const profile = formOf([
+    { name: 'file', filename: 'resume.json', content: '{"basics":{"name":"Secret Profile"}}' },
+  ]);
+  const brought = await house.call(
+    owner.recruiter,
+    'POST',
+    '/api/common/profile-imports',
+    profile.payload,
+    profile.headers,
+  );
+  const linkedinPost = newId();
+  await house.query(
+    `with link as (insert into job_link (id, agency_id, job_id, code, kind, user_id, by_name)
+       values ($1, $2, $3, 'Secret11', 'post', $4, 'Meera') returning id)
+     insert into linkedin_post (id, agency_id, job_id, link_id, page_urn, page_name, words, with_picture, by_user_id, by_name, state)
+       select $1, $2, $3, id, 'urn:li:organization:1', 'Secret Page', 'Secret Words', false, $4, 'Meera', 'failed' from link`,
+    [linkedinPost, owner.agencyId, job.id, owner.manager.actor.userId],
+  );
   const webhook = await house.call(owner.admin, 'POST', '/api/agency/webhooks', {
     url: 'https://hidden.example/secret-hook',
   });
@@ -175,6 +206,10 @@ async function wholeLine(owner: Agency): Promise<Records> {
     negotiation: negotiation.body.id,
     rateCard: planned.body.planned[0].id,
     jobImport: imported.body.id,
+    ticket: ticket.body.id,
+    ticketAnswer: kept.body.id,
+    profileImport: brought.body.id,
+    linkedinPost,
   };
 }
 
@@ -207,6 +242,14 @@ async function words(of: 'all' | 'agency'): Promise<string[]> {
     'Secret Price',
     'Secret Note',
     'Secret Import',
+    'Secret Question',
+    'Secret Words',
+    'Secret Remark',
+    'Secret Answer',
+    'Secret Reply',
+    'Secret Profile',
+    'Secret Page',
+    'Secret11',
     'secret-hook',
     'Secret Browser',
     SECRET_NUMBER,

@@ -40,6 +40,7 @@ export {
   updateMe,
 } from './me.ts';
 export { findNewcomer, keepNewcomer, NEWCOMER_MINUTES, signUpByProvider } from './newcomers.ts';
+export { keepOnce, takeOnce } from './once.ts';
 export { reauthenticateWithPasskey, signInWithPasskey } from './passkey-proof.ts';
 export {
   addPasskey,

@@ -33,9 +33,12 @@ export async function deleteAccount(authDb: Database, userId: string): Promise<B
       'reminderSnooze',
       'guideSkip',
       'candidateProfile',
+      'profileImport',
     ] as const) {
       await tx.deleteFrom(table).where('userId', '=', userId).execute();
     }
+    // The worker gives the tokens back, and removes the rows.
+    await tx.updateTable('linkedinConnection').set({ state: 'ended' }).where('userId', '=', userId).execute();
     await tx.updateTable('membership').set({ state: 'removed' }).where('userId', '=', userId).execute();
     // Its name stays in the memberships' copies and in events: who approved and signed must stay known.
     await sql`update app_user set email = 'deleted-' || id || '@deleted.invalid', phone = null,

@@ -154,6 +154,10 @@ export async function collectMyData(
       'textMessages', (select coalesce(json_agg(t), '[]') from (
         select channel, to_number, state, at, sent_at from text_message where user_id = ${userId} order by id desc limit 5000) t),
       'candidateProfile', (select to_jsonb(p) - 'user_id' from candidate_profile p where p.user_id = ${userId}),
+      'profileImports', (select coalesce(json_agg(i), '[]') from (
+        select source, file_name, state, created_at, ended_at, reading from profile_import where user_id = ${userId} and agency_id is null) i),
+      'linkedin', (select coalesce(json_agg(c), '[]') from (
+        select purpose, name, scopes, created_at, state, expires_at from linkedin_connection where user_id = ${userId}) c),
       'mutedReminders', (select coalesce(json_agg(m), '[]') from (
         select task, created_at from reminder_mute where user_id = ${userId}) m),
       'snoozedReminders', (select coalesce(json_agg(s), '[]') from (

@@ -1,2 +1,2 @@
-export { getProfile, saveProfile } from './profile.ts';
+export { findProfile, getProfile, type Profile, removeFromCareer, saveProfile } from './profile.ts';
 export * as profileSchemas from './schemas.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, text } from '../../platform/http/shapes.ts';
+import { CAREER_LISTS, CareerLines } from '../careers/index.ts';
 
 /** A field that is left empty is not said. */
 const said = (max: number) =>
@@ -34,7 +35,18 @@ export const ProfileView = z.object({
   location: z.string().nullable(),
   noticeDays: z.int().nullable(),
   about: z.string().nullable(),
+  career: CareerLines,
   touchedAt: Instant.nullable().describe('When I last said that it is so; null before.'),
   missing: z.array(z.enum(PROFILE_PARTS)).describe('What an agency would still want to know.'),
 });
 export type ProfileView = z.output<typeof ProfileView>;
+
+export const RemoveFromCareer = z.strictObject({
+  version: z.int().min(0).max(2_147_483_647).describe('Of the profile that was looked at.'),
+  list: z.enum(CAREER_LISTS),
+  at: z
+    .array(z.int().min(0).max(2000))
+    .min(1)
+    .max(2000)
+    .describe('Which entries of that list, counted from 0.'),
+});

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { fitsCurrency, TOO_MANY_DECIMALS } from '../../platform/http/shapes.ts';
 import { newId } from '../../platform/ids.ts';
+import type { Career } from '../careers/index.ts';
 import { keepVersion } from '../files/index.ts';
 import { requireRoom, requireWithinPlan } from '../plans/index.ts';
 import { normaliseEmail, normalisePhone } from './contact.ts';
@@ -10,11 +11,18 @@ import { getCandidate } from './queries.ts';
 import type { CandidateView, CreateCandidate, UpdateCandidate } from './schemas.ts';
 import { findSimilar } from './similar.ts';
 
+/** What is known of somebody besides the fields of the form, where they were brought along from elsewhere. */
+type Brought = { career: Career; source: string };
+
 /**
  * Adds a candidate to the agency's records.
  * @throws Conflict `probable_duplicate` with the records that are probably the same person, unless told that they are not
  */
-export async function createCandidate(context: Context, input: CreateCandidate): Promise<CandidateView> {
+export async function createCandidate(
+  context: Context,
+  input: CreateCandidate,
+  brought?: Brought,
+): Promise<CandidateView> {
   const { db, actor } = context;
   const { evenIfSimilar, resumeFileId, skills = [], ...fields } = input;
   const contact = await normaliseContact(context, fields);
@@ -41,7 +49,8 @@ export async function createCandidate(context: Context, input: CreateCandidate):
     agencyId: actor.agencyId!,
     ownerId: actor.userId,
     ownerName: actor.name,
-    source: resume ? 'resume' : 'manual',
+    source: brought?.source ?? (resume ? 'resume' : 'manual'),
+    career: brought ? JSON.stringify(brought.career) : null,
     resumeFileId,
     resumeText: resume?.text ?? null,
     skillNames: skills.map((skill) => skill.name.toLowerCase()),
@@ -56,6 +65,7 @@ export async function updateCandidate(
   context: Context,
   id: string,
   input: UpdateCandidate,
+  career?: Career,
 ): Promise<CandidateView> {
   const { db } = context;
   const { version, skills, resumeFileId, ...fields } = input;
@@ -96,6 +106,7 @@ export async function updateCandidate(
       // An account is linked by its e-mail; with another one it may be somebody else's. The event links it anew.
       ...(contact.emails ? { userId: null } : {}),
       ...(resume ? { resumeFileId, resumeText: resume.text } : {}),
+      ...(career ? { career: JSON.stringify(career) } : {}),
       ...(skills ? { skillNames: skills.map((skill) => skill.name.toLowerCase()) } : {}),
       updatedAt: new Date(context.now),
     })
@@ -112,7 +123,12 @@ export async function updateCandidate(
     await db.deleteFrom('candidateSkill').where('candidateRecordId', '=', id).execute();
     await saveSkills(context, id, skills);
   }
-  const changed = Object.keys({ ...fields, ...(skills ? { skills } : {}), ...(resume ? { resume } : {}) });
+  const changed = Object.keys({
+    ...fields,
+    ...(skills ? { skills } : {}),
+    ...(career ? { career } : {}),
+    ...(resume ? { resume } : {}),
+  });
   await announceCandidate(context, 'candidate.updated', record, { fields: changed.join(', ') });
   return getCandidate(context, id);
 }

@@ -17,3 +17,13 @@ export function normalisePhone(phone: string, country: string): string {
   }
   return parsed.number;
 }
+
+/** Those that can be numbers, as they are stored; the others are left out. */
+export const possiblePhones = (phones: string[], country: string): string[] => [
+  ...new Set(
+    phones.flatMap((phone) => {
+      const parsed = parsePhoneNumberFromString(phone, country as CountryCode);
+      return parsed?.isPossible() ? [parsed.number] : [];
+    }),
+  ),
+];

@@ -1,11 +1,14 @@
 export { createCandidate, updateCandidate } from './commands.ts';
+export { normaliseEmail, possiblePhones } from './contact.ts';
 export { candidateEvents } from './events.ts';
-export { getCandidate, listCandidates } from './queries.ts';
+export { findCareer, getCandidate, listCandidates } from './queries.ts';
 export { RESUME_MAX_BYTES, readText } from './resume/read-resume.ts';
 export { isoDate } from './resume/resume-dates.ts';
 export { isPlace } from './resume/resume-places.ts';
 export { plainText } from './resume/resume-text.ts';
 export { ResumeUnreadable, type ResumeUnreadableCode } from './resume/resume-unreadable.ts';
 export { canonicalSkill, skillsIn } from './resume/skill-names.ts';
+export type { CandidateView as Candidate } from './schemas.ts';
 export * as candidateSchemas from './schemas.ts';
+export { findSimilar } from './similar.ts';
 export { readDropped, uploadResume } from './upload-resume.ts';

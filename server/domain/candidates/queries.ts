@@ -5,6 +5,7 @@ import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
 import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
 import { money } from '../../platform/money.ts';
+import { type Career, linesOf, noCareer } from '../careers/index.ts';
 import type { CandidatePage, CandidateView, ListCandidates } from './schemas.ts';
 
 /** Ranking looks at so many matches only: a common word may match a million rows. */
@@ -70,7 +71,8 @@ const amount = (value: string | null, currency: string | null) =>
 
 export async function getCandidate({ db }: Context, id: string): Promise<CandidateView> {
   const { rows } = await sql<
-    Omit<CandidateView, 'currentPay' | 'expectedPay'> & {
+    Omit<CandidateView, 'currentPay' | 'expectedPay' | 'career'> & {
+      career: Career | null;
       currentPay: string | null;
       expectedPay: string | null;
       payCurrency: string | null;
@@ -78,7 +80,7 @@ export async function getCandidate({ db }: Context, id: string): Promise<Candida
   >`
     select c.id, c.version, c.name, c.emails, c.phones, c.location, c.current_title, c.current_employer, c.experience_months,
       c.current_pay, c.expected_pay, c.pay_currency, c.notice_days, c.birth_date, c.source, c.owner_name, c.tags, c.notes,
-      c.resume_file_id, f.name as resume_file_name, left(c.resume_text, 50000) as resume_text, c.created_at,
+      c.resume_file_id, f.name as resume_file_name, left(c.resume_text, 50000) as resume_text, c.created_at, c.career,
       (select coalesce(json_agg(json_build_object('name', s.name, 'rating', s.rating, 'years', s.years)
         order by s.rating desc nulls last, s.years desc nulls last, s.name), '[]')
         from candidate_skill s where s.candidate_record_id = c.id) as skills,
@@ -90,10 +92,23 @@ export async function getCandidate({ db }: Context, id: string): Promise<Candida
   );
   const row = rows[0];
   if (!row) throw new NotFound('This candidate');
-  const { payCurrency, currentPay, expectedPay, ...candidate } = row;
+  const { payCurrency, currentPay, expectedPay, career, ...candidate } = row;
   return {
     ...candidate,
+    career: linesOf(career ?? noCareer()),
     currentPay: amount(currentPay, payCurrency),
     expectedPay: amount(expectedPay, payCurrency),
   };
+}
+
+/** As data. @throws NotFound */
+export async function findCareer({ db }: Context, id: string): Promise<Career> {
+  const row = await db
+    .selectFrom('candidateRecord')
+    .select('career')
+    .where('id', '=', id)
+    .where('erasedAt', 'is', null)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('This candidate');
+  return (row.career as Career | null) ?? noCareer();
 }

@@ -10,6 +10,7 @@ import {
   sortedCursor,
   text,
 } from '../../platform/http/shapes.ts';
+import { CareerLines } from '../careers/index.ts';
 
 export const SkillInput = z.strictObject({
   name: text(1, 80),
@@ -145,6 +146,7 @@ export const CandidateView = z.object({
   resumeFileName: z.string().nullable(),
   resumeText: z.string().nullable(),
   createdAt: Instant,
+  career: CareerLines,
   skills: z.array(z.object({ name: z.string(), rating: z.int().nullable(), years: z.number().nullable() })),
   applications: z.array(
     z.object({

@@ -10,7 +10,7 @@ export {
 export { FILE_KINDS, type FileKind } from './kinds.ts';
 export { getPicture, PictureLink, pictureLink } from './pictures.ts';
 export { getPreviewedFile, previewPage } from './preview.ts';
-export { FileLinkView, getFile, getFileLink, linkToFile } from './queries.ts';
+export { FileLinkView, findFile, getFile, getFileLink, linkToFile } from './queries.ts';
 export {
   appendToUpload,
   createUpload,

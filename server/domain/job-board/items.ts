@@ -35,7 +35,7 @@ export function itemOf(row: ItemRow): PublicJobItem {
 }
 
 /** Says what the job is; only the key at its end counts. */
-function pathOf(title: string, key: string): string {
+export function pathOf(title: string, key: string): string {
   const words =
     title
       .normalize('NFKD')

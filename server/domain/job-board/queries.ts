@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { Gone, NotFound } from '../../platform/errors.ts';
-import { ITEM, type ItemRow, itemOf } from './items.ts';
+import { ITEM, type ItemRow, itemOf, pathOf } from './items.ts';
 import type { PublicJob, PublicJobItem } from './schemas.ts';
 import { wordsOf } from './words.ts';
 
@@ -106,4 +106,14 @@ export async function listForFeed(
     select ${FULL} from public_job where live and agency_code = ${agencyCode} ${after}
     order by posted_at desc, job_id desc limit ${limit}`.execute(db);
   return rows.map(jobOf);
+}
+
+/** As the system; also of a job that has ended, whose page says so. @returns null for what was never on the board */
+export async function findPathOfJob({ db }: Context, jobId: string): Promise<string | null> {
+  const job = await db
+    .selectFrom('publicJob')
+    .select(['title', 'key'])
+    .where('jobId', '=', jobId)
+    .executeTakeFirst();
+  return job ? pathOf(job.title, job.key) : null;
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, NotFound } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { type Judged, judgeFile, keepFile, keepVersion } from '../files/index.ts';
+import { findFile, type Judged, judgeFile, keepFile, keepVersion } from '../files/index.ts';
 import { announceJob } from './events.ts';
 import { type LockedJob, lockJob } from './locking.ts';
 import { jobMachine } from './machine.ts';
@@ -49,10 +49,13 @@ export async function replaceJobDocument(
   const { db } = context;
   const job = await lockForDocuments(context, id);
   const document = await findDocument(context, id, replaced);
-  const { id: fileId } = await keepFile(context, storage, { kind: 'job_document', ...file });
+  const before = await findFile(context, replaced);
+  const { id: fileId, name: called } = await keepFile(context, storage, { kind: 'job_document', ...file });
+  // What somebody called it themselves stays; otherwise it is called as the newer file is.
+  const name = document === before.name ? called : document;
   await db
     .updateTable('jobDocument')
-    .set({ fileId })
+    .set({ fileId, name })
     .where('jobId', '=', id)
     .where('fileId', '=', replaced)
     .execute();

@@ -14,9 +14,9 @@ import { ofEdition } from './queries.ts';
 import type { Accepted, LegalStanding, MyLegalAcceptances, WaitingLegalDocuments } from './schemas.ts';
 
 /** Where somebody was when they accepted. */
-export type From = { ipAddress: string; userAgent: string };
+type From = { ipAddress: string; userAgent: string };
 
-export type Newcomer = { roles: readonly string[]; country: string | null; locale: string };
+type Newcomer = { roles: readonly string[]; country: string | null; locale: string };
 
 type Readable = Numbered & { id: string; title: string };
 

@@ -46,7 +46,7 @@ export const editionWords = ({ country, language }: Omit<Edition, 'kind'>): stri
   `${country ? regions.of(country) : 'Everywhere'}, ${languages.of(language)}`;
 
 /** Where the current version of it is read. */
-export const editionPath = ({ kind, country, language }: Edition): string =>
+const editionPath = ({ kind, country, language }: Edition): string =>
   `/terms/${kind.replaceAll('_', '-')}/${(country ?? EVERYWHERE).toLowerCase()}-${language}`;
 
 /** Where this version is read for ever. */

@@ -1,15 +1,13 @@
 export { acceptancesAsCsv, listLegalAcceptances } from './acceptances.ts';
 export {
   acceptLegalDocuments,
-  type From,
   legalStanding,
   listMyLegalAcceptances,
   listWaitingLegalDocuments,
-  type Newcomer,
   recordAcceptance,
   termsOfNewcomer,
 } from './accepting.ts';
-export { editionPath, KIND_WORDS, readEdition } from './editions.ts';
+export { KIND_WORDS, readEdition } from './editions.ts';
 export { legalEvents } from './events.ts';
 export { legalMachine } from './machine.ts';
 export { toHtml } from './markdown.ts';

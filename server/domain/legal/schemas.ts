@@ -182,6 +182,10 @@ export const LegalStanding = z
 export const NewcomerTerms = z.strictObject({
   kind: z.enum(['agency', 'client_company', 'candidate']).describe('Of the account that is to be made.'),
   country: Country.optional().describe('Of the organisation; without it that of the language counts.'),
-  locale: z.string().max(20).describe('A language like en-IN or de.'),
+  locale: z
+    .string()
+    .max(20)
+    .regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/, 'A language like en-IN or de.')
+    .describe('As the browser says.'),
 });
 export const TermsOfNewcomer = z.object({ items: z.array(Reading) });

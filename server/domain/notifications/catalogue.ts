@@ -9,6 +9,7 @@ import { invoiceEvents } from '../invoices/index.ts';
 import { jobImportEvents } from '../job-imports/index.ts';
 import { jobEvents } from '../jobs/index.ts';
 import { legalEvents } from '../legal/index.ts';
+import { linkedinEvents, linkedinPostEvents, profileImportEvents } from '../linkedin/index.ts';
 import { memberEvents } from '../members/index.ts';
 import { negotiationEvents } from '../negotiations/index.ts';
 import { offerEvents } from '../offers/index.ts';
@@ -20,12 +21,16 @@ import { replacementEvents } from '../replacements/index.ts';
 import { retentionEvents } from '../retention/index.ts';
 import { issuerEvents, subscriptionEvents } from '../subscriptions/index.ts';
 import { rateCardEvents, termsEvents } from '../terms/index.ts';
+import { ticketEvents } from '../tickets/index.ts';
 import { refusalEvents } from './refusal-events.ts';
 
 export const catalogue: EventCatalogue = {
   ...jobEvents,
   ...jobImportEvents,
   ...candidateEvents,
+  ...profileImportEvents,
+  ...linkedinEvents,
+  ...linkedinPostEvents,
   ...applicationEvents,
   ...interviewEvents,
   ...offerEvents,
@@ -48,5 +53,6 @@ export const catalogue: EventCatalogue = {
   ...planEvents,
   ...subscriptionEvents,
   ...issuerEvents,
+  ...ticketEvents,
   ...refusalEvents,
 };

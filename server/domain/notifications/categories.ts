@@ -1,5 +1,5 @@
 /** What notifications are about, so that people can choose which of them are mailed, too. */
-import type { Role } from '../../platform/actor.ts';
+import { ROLES, type Role } from '../../platform/actor.ts';
 
 export const CATEGORIES = [
   'jobs',
@@ -10,6 +10,7 @@ export const CATEGORIES = [
   'engagements',
   'organisation',
   'plans',
+  'tickets',
   'operation',
   'account',
 ] as const;
@@ -69,6 +70,11 @@ export const categoryWords: Record<Category, Words> = {
     hint: 'What your plan has no room for, when it ends, its invoices and payments.',
     roles: ['agency_admin', 'platform_admin'],
   },
+  tickets: {
+    title: 'Tickets',
+    hint: 'Questions that you asked, follow or answer.',
+    roles: ROLES,
+  },
   operation: {
     title: 'Running of the platform',
     hint: 'Tasks that do not run, a queue that is behind, jobs that were given up.',
@@ -96,8 +102,10 @@ export const categoryWords: Record<Category, Words> = {
 const CATEGORY_OF: Record<string, Category> = {
   job: 'jobs',
   job_import: 'jobs',
+  linkedin_post: 'jobs',
   application: 'applications',
   candidate: 'applications',
+  profile_import: 'applications',
   interview: 'interviews',
   offer: 'offers',
   placement: 'offers',
@@ -115,6 +123,7 @@ const CATEGORY_OF: Record<string, Category> = {
   retention: 'organisation',
   targets: 'organisation',
   task: 'organisation',
+  ticket: 'tickets',
   team: 'organisation',
   member: 'organisation',
   'member.invited': 'account',
@@ -128,6 +137,7 @@ const CATEGORY_OF: Record<string, Category> = {
   bank: 'account',
   security: 'account',
   webhook: 'account',
+  linkedin: 'account',
   'organisation.suspended': 'account',
   'organisation.reactivated': 'account',
   user: 'account',

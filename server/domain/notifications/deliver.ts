@@ -32,10 +32,18 @@ export type Message = {
   button: string;
   calendar?: { text: string; method: 'REQUEST' | 'CANCEL' };
   attachments?: { fileId: string; name: string }[];
+  /** An answer to its mail goes there, and belongs to that conversation (a Message-ID without its brackets). */
+  replyTo?: string;
+  thread?: string;
 };
 
 /** What the texts of mails need of the process. */
-export type Surroundings = { publicUrl: string; secret: string };
+export type Surroundings = {
+  publicUrl: string;
+  secret: string;
+  /** Where mails about tickets are answered; undefined where they cannot be. */
+  ticketMail?: { address: string } | undefined;
+};
 
 /** So many at once: what is written of them is held in memory until the statement is sent. */
 const BATCH = 100;
@@ -133,6 +141,8 @@ function toMail(message: Message, brand: Branding | undefined, surroundings: Sur
     calendarMethod: calendar?.method ?? null,
     attachments: JSON.stringify(attachments),
     unsubscribe,
+    replyTo: message.replyTo ?? null,
+    thread: message.thread ?? null,
     at: now,
   };
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { announce, type EventData, type Telling } from '../../platform/events.ts';
 import { enqueue } from '../../platform/queue.ts';
 import { linkAccountOfRecord } from '../accounts/index.ts';
+import { answerByMail, hearersOfTicket, wordsOfTicket } from '../tickets/index.ts';
 import type { AboutJob } from './bundling.ts';
 import { calendarFor } from './calendar-invitation.ts';
 import { catalogue } from './catalogue.ts';
@@ -19,15 +20,16 @@ import { UNKNOWN_CLIENT } from './unknown-client.ts';
 export async function deriveFromEvent(
   context: Context,
   eventId: string,
-  { secret, publicUrl, mailBundleMinutes }: Surroundings & { mailBundleMinutes: number },
+  settings: Surroundings & { mailBundleMinutes: number },
 ): Promise<void> {
   const { db } = context;
+  const { mailBundleMinutes, ...surroundings } = settings;
   const event = await db.selectFrom('event').selectAll().where('id', '=', eventId).executeTakeFirst();
   const words = event && catalogue[event.type];
   if (!words) return;
   if (event.subjectType === 'candidate') await linkAccountOfRecord(context, event.subjectId);
 
-  const data = event.data as EventData;
+  const data = { ...(event.data as EventData), ...(await whatIsNotInIt(context, event)) };
   const recipients = await findRecipients(
     db,
     {
@@ -37,6 +39,9 @@ export async function deriveFromEvent(
       addresseeId: data.addresseeId ?? null,
       addresseeEmail: data.addresseeEmail ?? null,
       addresseeName: data.addresseeName ?? null,
+      ticketId: event.subjectType === 'ticket' ? event.subjectId : null,
+      messageId: data.messageId ?? null,
+      desk: data.desk ?? null,
     },
     words.tells.map(({ to }) => to),
     event.at,
@@ -47,18 +52,26 @@ export async function deriveFromEvent(
     for (const person of recipients.get(telling.to) ?? []) {
       if (person.userId && person.userId === event.actorUserId && !telling.evenActor) continue;
       const told = telling.to === 'candidate' ? toCandidate : data;
-      const message = await wordFor(context, telling, person, event, told, { secret, publicUrl });
+      const message = await wordFor(context, telling, person, event, told, surroundings);
       const about = aboutJob(message, telling, event.jobId, data, mailBundleMinutes);
       messages.push({ ...message, about });
     }
   }
-  const notified = await deliver(db, messages, { secret, publicUrl }, event.at);
+  const notified = await deliver(db, messages, surroundings, event.at);
   const { id, type, subjectType, subjectId, agencyId, clientCompanyId, jobId, candidateRecordId, audience } =
     event;
   const keys = { id, type, subjectType, subjectId, agencyId, clientCompanyId, jobId, candidateRecordId };
   await announce(db, { ...keys, audience, hearers: await findHearers(context, event), notified });
   // In a transaction of the background: a key that people's own transactions shared would make them wait for one another.
   await enqueue(db, 'sealEvents', {}, { jobKey: 'sealEvents', delaySeconds: 1 });
+}
+
+/** More people read events than a ticket: what was written in it stands in its own rows. */
+async function whatIsNotInIt(
+  context: Context,
+  { subjectType, subjectId, data }: { subjectType: string; subjectId: string; data: unknown },
+): Promise<EventData> {
+  return subjectType === 'ticket' ? wordsOfTicket(context, subjectId, (data as EventData).messageId) : {};
 }
 
 /** Without the name of a client that the candidate may not know yet. */
@@ -73,11 +86,13 @@ async function forCandidate(
   return rows[0]!.known ? data : { ...data, clientName: UNKNOWN_CLIENT };
 }
 
-/** The recruiters of its job and the interviewers of its application. */
+/** The recruiters of its job and the interviewers of its application; those of a ticket, whatever their role. */
 async function findHearers(
-  { db }: Context,
-  { jobId, applicationId }: { jobId: string | null; applicationId: string | null },
+  context: Context,
+  { jobId, applicationId, subjectType, subjectId }: EventRow,
 ): Promise<string[]> {
+  if (subjectType === 'ticket') return hearersOfTicket(context, subjectId);
+  const { db } = context;
   const { rows } = await sql<{ userId: string }>`
     select recruiter_id as user_id from job_assignment where job_id = ${jobId}
     union select interviewer_id from interview where application_id = ${applicationId}`.execute(db);
@@ -88,7 +103,10 @@ type EventRow = {
   id: string;
   type: string;
   agencyId: string | null;
+  jobId: string | null;
+  applicationId: string | null;
   interviewId: string | null;
+  subjectType: string;
   subjectId: string;
 };
 
@@ -98,7 +116,7 @@ async function wordFor(
   person: Person,
   event: EventRow,
   data: EventData,
-  { secret, publicUrl }: Surroundings,
+  { secret, publicUrl, ticketMail }: Surroundings,
 ): Promise<Message> {
   return {
     person,
@@ -110,6 +128,9 @@ async function wordFor(
     ...letterOf(telling, readable(data, person), secret),
     calendar: telling.calendar && calendarFor(context.now, telling.calendar, data, person, publicUrl),
     attachments: telling.pdf ? await pdfOf(context, telling.pdf, data) : [],
+    ...(event.subjectType === 'ticket' && ticketMail
+      ? answerByMail(ticketMail.address, event.subjectId, person.email, { secret, publicUrl })
+      : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { Recipient } from '../../platform/events.ts';
+import { askerByMail, peopleOfTicket } from './ticket-people.ts';
 
 export type Person = {
   /** Null for a candidate without an account: told by mail only. */
@@ -22,6 +23,11 @@ export type About = {
   addresseeId?: string | null;
   addresseeEmail?: string | null;
   addresseeName?: string | null;
+  /** The ticket that it is about, and what was written in it. */
+  ticketId?: string | null;
+  messageId?: string | null;
+  /** The desk that had it then: one that has handed it on is not told any more. */
+  desk?: string | null;
 };
 
 /** The people of agencies with their roles. Whoever is away is told nothing as a lead: their stand-in is. */
@@ -63,6 +69,7 @@ export async function findRecipients(
       union select 'interviewers', user_id from company_member where ${want('interviewers')}
         and user_id in (select interviewer_id from interview_round where job_id = ${about.jobId})
       union select 'addressee', ${about.addresseeId ?? null}::uuid where ${want('addressee')}
+      ${about.ticketId ? peopleOfTicket(about.ticketId, about.desk ?? null) : sql``}
     ) r join app_user u on u.id = r.user_id
     union all
     -- The owner of the address by their account; whoever has none in the time and language of the organisation that writes.
@@ -79,11 +86,10 @@ export async function findRecipients(
     union all
     select 'candidate', u.id, c.name, coalesce(u.email, c.emails[1]), coalesce(u.time_zone, o.time_zone), coalesce(u.locale, 'en')
       from candidate_record c join organisation o on o.id = c.agency_id left join app_user u on u.id = c.user_id
-      where c.id = ${about.candidateRecordId} and ${want('candidate')} and coalesce(u.email, c.emails[1]) is not null`.execute(
-    db,
-  );
+      where c.id = ${about.candidateRecordId} and ${want('candidate')} and coalesce(u.email, c.emails[1]) is not null
+    ${about.ticketId ? askerByMail(about.ticketId, about.messageId ?? null) : sql``}`.execute(db);
   const found = new Map<Recipient, Person[]>();
   for (const { recipient, ...person } of rows)
-    found.set(recipient, [...(found.get(recipient) ?? []), person]);
+    if (wanted.includes(recipient)) found.set(recipient, [...(found.get(recipient) ?? []), person]);
   return found;
 }

@@ -66,7 +66,12 @@ async function sendMail(
       icalEvent: mail.calendar
         ? { method: mail.calendarMethod ?? 'REQUEST', content: mail.calendar }
         : undefined,
-      headers: mail.unsubscribe ? oneClick(`${publicUrl}/api/public/unsubscribe/${mail.unsubscribe}`) : {},
+      headers: {
+        ...(mail.unsubscribe ? oneClick(`${publicUrl}/api/public/unsubscribe/${mail.unsubscribe}`) : {}),
+        ...(mail.replyTo ? UNANSWERED : {}),
+      },
+      ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+      ...(mail.thread ? { inReplyTo: `<${mail.thread}>`, references: `<${mail.thread}>` } : {}),
       attachments: await attachmentsOf(db, storage, mail.attachments as { fileId: string; name: string }[]),
     });
   } catch (error) {
@@ -94,6 +99,9 @@ const oneClick = (address: string) => ({
   'List-Unsubscribe': `<${address}>`,
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
 });
+
+/** What can be answered by mail asks programs not to: RFC 3834, and the word of Exchange. */
+const UNANSWERED = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 async function attachmentsOf(
   db: Database,

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 import type { Recipient } from '../../platform/events.ts';
 import { leads, type Person } from '../notifications/index.ts';
+import { PLATFORM_DESK } from '../tickets/index.ts';
 import type { Subject } from './reminder.ts';
 
 type Found = Person & { recipient: Recipient; key: string };
@@ -17,6 +18,7 @@ const KEYS: Partial<Record<Recipient, keyof Subject>> = {
   recruiter: 'recruiterId',
   interviewer: 'interviewerId',
   candidate: 'candidateRecordId',
+  ticketAssignee: 'assigneeId',
   addressee: 'userId',
 };
 
@@ -31,7 +33,7 @@ export async function findPeople(
   const keys = (key: keyof Subject) => [...new Set(subjects.flatMap((each) => (each[key] as string) ?? []))];
   const agencies = sql`${keys('agencyId')}::uuid[]`;
   const companies = sql`${keys('clientCompanyId')}::uuid[]`;
-  const users = sql`${[...keys('recruiterId'), ...keys('interviewerId')]}::uuid[]`;
+  const users = sql`${[...keys('recruiterId'), ...keys('interviewerId'), ...keys('assigneeId')]}::uuid[]`;
   const want = (recipient: Recipient) => sql`${wanted.includes(recipient)}::boolean`;
   const { rows } = await sql<Found>`
     with agency_member as (${leads(agencies, now)}),
@@ -45,12 +47,15 @@ export async function findPeople(
         and m.role = case when exists (select from agency_member o where o.organisation_id = m.organisation_id and o.role = 'manager')
           then 'manager' else 'agency_admin' end
       union select 'admins', organisation_id, user_id from agency_member where role = 'agency_admin' and ${want('admins')}
+      union select 'admins', ${PLATFORM_DESK}::uuid, user_id from membership where role = 'platform_admin' and state = 'active' and not service
+        and ${PLATFORM_DESK}::uuid = any (${agencies}) and ${want('admins')}
       union select 'accountants', organisation_id, user_id from agency_member where role = 'accountant' and ${want('accountants')}
       union select 'clients', organisation_id, user_id from company_member where role = 'client' and ${want('clients')}
       union select k.recipient, m.user_id, m.user_id from membership m
-        cross join (values ('recruiter'), ('interviewer')) as k(recipient)
+        cross join (values ('recruiter'), ('interviewer'), ('ticketAssignee')) as k(recipient)
         where m.user_id = any (${users}) and m.state = 'active' and not m.service
           and case k.recipient when 'recruiter' then ${want('recruiter')} and m.organisation_id = any (${agencies})
+            when 'ticketAssignee' then ${want('ticketAssignee')} and (m.organisation_id = any (${agencies}) or m.role = 'platform_admin')
             else ${want('interviewer')} and m.organisation_id = any (${companies}) end
       union select 'addressee', u.id, u.id from app_user u where u.id = any (${keys('userId')}::uuid[]) and ${want('addressee')}
     ) r join app_user u on u.id = r.user_id

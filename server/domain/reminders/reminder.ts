@@ -8,12 +8,14 @@ import type { Category } from '../notifications/index.ts';
 export type Subject = {
   agencyId: string;
   subjectId: string;
-  /** The day from which it is counted, on the agency's calendar; with `hours` the instant, ISO 8601. */
+  /** The day from which it is counted, on the agency's calendar; with hours the instant, ISO 8601. */
   since: string;
   clientCompanyId?: string | null;
   recruiterId?: string | null;
   interviewerId?: string | null;
   candidateRecordId?: string | null;
+  /** Of a ticket. */
+  assigneeId?: string | null;
   /** The one person whom it concerns, whatever they are to the agency. */
   userId?: string | null;
   /** What the words need. */
@@ -53,7 +55,7 @@ export type Reminder = {
   /** By which people choose whether it is mailed. */
   category: Category;
   /** What `steps` count from `since` on; negative ones come before it. An agency may choose its own. */
-  unit: 'working days' | 'days' | 'hours';
+  unit: 'working days' | 'days' | 'hours' | 'working hours';
   steps: readonly number[];
   /** From this age on nothing is said any more; without it, five units after the last step. */
   pointless?: number;

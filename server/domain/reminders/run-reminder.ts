@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { announce } from '../../platform/events.ts';
 import { newId } from '../../platform/ids.ts';
 import { deliver, type Message, type Person } from '../notifications/index.ts';
+import { PLATFORM_DESK } from '../tickets/index.ts';
 import { digestOf, withLinks } from './digest-of.ts';
 import type { DueAgency } from './due-agencies.ts';
 import { findPeople } from './people.ts';
@@ -214,7 +215,7 @@ function toDigests(reminder: Reminder, due: Due[]): Message[] {
     const { subject, telling, person, period } = items[0]!;
     return {
       person,
-      agencyId: subject.agencyId,
+      agencyId: subject.agencyId === PLATFORM_DESK ? null : subject.agencyId,
       category: reminder.category,
       // By what was claimed for it, and so never twice: the next step of the same thing, even on the same day, is another message.
       source: `${reminder.task}:${key}:${subject.subjectId}:${period}`,

@@ -1,9 +1,12 @@
 /** What each scheduled task does for the agencies whose hour has come. All of a run is one transaction. */
 import { sql } from 'kysely';
+import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { enqueue } from '../../platform/queue.ts';
 import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
+import { removeOldProfileImports } from '../linkedin/index.ts';
+import { PLATFORM_DESK, PLATFORM_PLACE } from '../tickets/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
 import type { DueAgency } from './due-agencies.ts';
 import type { Reminder } from './reminder.ts';
@@ -28,6 +31,7 @@ import { recruiterAssignmentReminder } from './tasks/recruiter-assignment.ts';
 import { replacementReminder } from './tasks/replacements.ts';
 import { selectionReminder } from './tasks/selection.ts';
 import { shortlistReminder } from './tasks/shortlist.ts';
+import { ticketReminder } from './tasks/tickets.ts';
 import { upcomingInterviews } from './tasks/upcoming-interviews.ts';
 
 export const reminders: readonly Reminder[] = [
@@ -51,6 +55,7 @@ export const reminders: readonly Reminder[] = [
   invoicePaymentReminder,
   profileReminder,
   planExpiryReminder,
+  ticketReminder,
   legalReacceptance,
 ];
 
@@ -66,11 +71,26 @@ const asTask = (reminder: Reminder): [string, ScheduledTask] => [
   },
 ];
 
+/** The platform, as those that answer tickets. */
+const platformDesk = (now: Date): DueAgency => ({
+  ...PLATFORM_PLACE,
+  id: PLATFORM_DESK,
+  localDate: localDate(now, PLATFORM_PLACE.timeZone),
+});
+
 /** The one task that is no agency's affair. */
 export const HOUSEKEEPING = 'processHousekeeping';
 
 export const scheduledTasks: Record<string, ScheduledTask> = {
   ...Object.fromEntries(reminders.map(asTask)),
+  [ticketReminder.task]: {
+    ...asTask(ticketReminder)[1],
+    run: async (context, agencies, surroundings) => {
+      // Its admins have no agency: they are looked after along with some, and told once however often.
+      await runReminder(context, ticketReminder, [platformDesk(context.now)], surroundings);
+      return runReminder(context, ticketReminder, agencies, surroundings);
+    },
+  },
   ...stateTasks,
   [HOUSEKEEPING]: {
     title: 'Clear up',
@@ -94,6 +114,7 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
   await enqueue(db, 'removeOldUploads', {});
   await removeOldDeliveries(context);
   await removeOldImports(context);
+  await removeOldProfileImports(context);
   await sql`delete from mail where at < ${now}::timestamptz - interval '1 year' and state <> 'waiting'`.execute(
     db,
   );

@@ -22,7 +22,10 @@ export const TaskView = z.object({
   days: z.enum(['daily', 'working']),
   hour: z.int().nullable().describe('On the agency’s clock; null: at every tick of a quarter of an hour.'),
   defaultHour: z.int().nullable(),
-  unit: z.enum(['working days', 'days', 'hours']).nullable().describe('What the steps count.'),
+  unit: z
+    .enum(['working days', 'days', 'hours', 'working hours'])
+    .nullable()
+    .describe('What the steps count.'),
   steps: z.array(z.int()).describe('After the day from which it is counted; negative ones come before it.'),
   defaultSteps: z.array(z.int()),
   escalatesFrom: z

@@ -5,7 +5,7 @@ import { scheduledTasks } from './scheduled-tasks.ts';
 export const MOST_STEPS = 8;
 
 /** No reminder looks further: what it finds must stay what is due. */
-const FURTHEST = { hours: 72, days: 60, 'working days': 20 } as const;
+const FURTHEST = { hours: 72, days: 60, 'working days': 20, 'working hours': 80 } as const;
 
 /** @returns the first and the last step that make sense; null where the task has none */
 export function stepBounds(task: string): { from: number; to: number } | null {

@@ -112,12 +112,36 @@ function partsOf({ actor, now }: Context): Part[] {
       '/recruiter/replacements/' || r.id as href from replacement r join placement p on p.id = r.placement_id
       where r.agency_id = ${agency} and p.recruiter_id = ${me} and r.state = 'approved' and r.successor_id is null`,
   };
+  const tickets = (mine: RawBuilder<unknown>): Part => ({
+    kind: 'ticketsToAnswer',
+    label: 'Answer',
+    query: sql`select t.id, t.subject as title, 'T-' || t.number || ' of ' || t.asker_name as detail, t.last_message_at as since,
+      '/tickets/' || t.id as href from ticket t
+      where ${mine} and t.state in ('open', 'in_progress') and t.asker_user_id is distinct from ${me}`,
+  });
+  const assigned = tickets(sql`t.assignee_id = ${me} and t.agency_id = ${agency} and t.desk = 'agency'`);
   const parts: Record<Role, Part[]> = {
-    platform_admin: [],
-    agency_admin: [approvals, agencyEdits, assignments, paymentsToVerify, replacements, requests, atAgency],
-    manager: [approvals, agencyEdits, assignments, replacements, requests, atAgency],
-    accountant: [paymentsToVerify, overdue],
+    platform_admin: [
+      tickets(
+        sql`t.at_platform and t.desk = 'platform' and (t.assignee_id is null or t.assignee_id = ${me})`,
+      ),
+    ],
+    agency_admin: [
+      approvals,
+      agencyEdits,
+      assignments,
+      paymentsToVerify,
+      replacements,
+      requests,
+      atAgency,
+      tickets(
+        sql`t.agency_id = ${agency} and t.desk = 'agency' and (t.assignee_id is null or t.assignee_id = ${me})`,
+      ),
+    ],
+    manager: [approvals, agencyEdits, assignments, replacements, requests, atAgency, assigned],
+    accountant: [paymentsToVerify, overdue, assigned],
     recruiter: [
+      assigned,
       {
         kind: 'toSubmit',
         label: 'Complete and submit',

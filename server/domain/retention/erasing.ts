@@ -46,10 +46,13 @@ async function eraseRecords(db: Tx, ids: string[], now: Date): Promise<void> {
   await sql`update candidate_record set name = ${ERASED}, user_id = null, emails = '{}', phones = '{}', location = null,
     current_title = null, current_employer = null, experience_months = null, pay_currency = null, current_pay = null,
     expected_pay = null, notice_days = null, birth_date = null, tags = '{}', notes = '', resume_file_id = null,
-    resume_text = null, skill_names = '{}', erased_at = ${now} where id = any (${ids}::uuid[])`.execute(db);
+    resume_text = null, skill_names = '{}', career = null, erased_at = ${now} where id = any (${ids}::uuid[])`.execute(
+    db,
+  );
   for (const { agencyId, words } of names)
     await sql`select forget_name_words(${agencyId}, ${words}::text[])`.execute(db);
   await sql`delete from candidate_skill where candidate_record_id = any (${ids}::uuid[])`.execute(db);
+  await sql`delete from profile_import where candidate_record_id = any (${ids}::uuid[])`.execute(db);
   await sql`delete from representation where candidate_record_id = any (${ids}::uuid[])`.execute(db);
   await sql`delete from one_time_link where candidate_record_id = any (${ids}::uuid[])`.execute(db);
   await sql`update right_to_represent set evidence = '' where candidate_record_id = any (${ids}::uuid[])`.execute(

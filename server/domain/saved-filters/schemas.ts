@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../../platform/http/shapes.ts';
 
-const List = z.enum(['jobs']).describe('Which list it is of.');
+const List = z.enum(['jobs', 'tickets']).describe('Which list it is of.');
 
 export const ListSavedFilters = z.strictObject({ list: List });
 

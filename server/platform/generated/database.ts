@@ -151,6 +151,7 @@ export interface CandidateNameWord {
 
 export interface CandidateProfile {
   about: string | null;
+  career: Json | null;
   createdAt: Generated<Timestamp>;
   headline: string | null;
   location: string | null;
@@ -165,6 +166,7 @@ export interface CandidateProfile {
 export interface CandidateRecord {
   agencyId: string;
   birthDate: string | null;
+  career: Json | null;
   createdAt: Generated<Timestamp>;
   currentEmployer: string | null;
   currentPay: Numeric | null;
@@ -703,6 +705,19 @@ export interface JobImportRow {
   state: Generated<string>;
 }
 
+export interface JobLink {
+  agencyId: string;
+  byName: string;
+  clicks: Generated<number>;
+  code: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  jobId: string;
+  kind: string;
+  lastClickedOn: string | null;
+  userId: string;
+}
+
 export interface JobLocation {
   agencyId: string;
   clientCompanyId: string;
@@ -869,6 +884,49 @@ export interface LegalDocument {
   writtenBy: string;
 }
 
+export interface LinkedinConnection {
+  accessSealed: string;
+  agencyId: string | null;
+  byName: string;
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  lostAt: Timestamp | null;
+  name: string;
+  pages: Generated<Json>;
+  pageUrn: string | null;
+  purpose: string;
+  refreshSealed: string | null;
+  scopes: string[];
+  state: Generated<string>;
+  subject: string;
+  userId: string;
+}
+
+export interface LinkedinPost {
+  agencyId: string;
+  byName: string;
+  byUserId: string;
+  createdAt: Generated<Timestamp>;
+  endedAt: Timestamp | null;
+  heldUntil: Timestamp | null;
+  id: string;
+  imageUrn: string | null;
+  jobId: string;
+  linkId: string;
+  nextTryAt: Timestamp | null;
+  pageName: string;
+  pageUrn: string;
+  postedAt: Timestamp | null;
+  postUrn: string | null;
+  reason: string | null;
+  state: Generated<string>;
+  tries: Generated<number>;
+  unsureSince: Timestamp | null;
+  withPicture: boolean;
+  words: string;
+}
+
 export interface Mail {
   agencyId: string | null;
   at: Timestamp;
@@ -881,11 +939,13 @@ export interface Mail {
   error: string | null;
   html: string | null;
   id: string;
+  replyTo: string | null;
   sentAt: Timestamp | null;
   source: string;
   state: Generated<string>;
   subject: string;
   text: string | null;
+  thread: string | null;
   toAddress: string;
   toName: string;
   unsubscribe: string | null;
@@ -1254,6 +1314,24 @@ export interface PlanVersion {
   madeByName: string;
   plan: string;
   prices: Json;
+}
+
+export interface ProfileImport {
+  agencyId: string | null;
+  byName: string;
+  candidateRecordId: string | null;
+  createdAt: Generated<Timestamp>;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  fileName: string | null;
+  id: string;
+  parts: Generated<number>;
+  reading: Json | null;
+  reason: string | null;
+  source: string;
+  state: Generated<string>;
+  storageKey: string | null;
+  userId: string;
 }
 
 export interface PublicJob {
@@ -1747,6 +1825,99 @@ export interface TextMessage {
   userId: string;
 }
 
+export interface Ticket {
+  aboutId: string | null;
+  aboutType: string | null;
+  agencyId: string | null;
+  agencyName: string | null;
+  askerEmail: string;
+  askerName: string;
+  askerOrganisationId: string | null;
+  askerRole: string | null;
+  askerUserId: string | null;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  atPlatform: boolean;
+  category: string;
+  clientCompanyId: string | null;
+  closedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+  desk: string;
+  deskId: Generated<string>;
+  deskSince: Timestamp;
+  escalatedAt: Timestamp | null;
+  firstRepliedAt: Timestamp | null;
+  firstReplyDueAt: Timestamp;
+  id: string;
+  lastMessageAt: Timestamp;
+  mergedIntoId: string | null;
+  number: Generated<Int8>;
+  page: string | null;
+  priority: string;
+  ratedAt: Timestamp | null;
+  rating: number | null;
+  ratingWords: string | null;
+  resolvedAt: Timestamp | null;
+  solveDueAt: Timestamp;
+  state: Generated<string>;
+  stateSince: Timestamp;
+  subject: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+  via: string;
+  waitingSince: Timestamp | null;
+}
+
+export interface TicketAnswer {
+  agencyId: string | null;
+  byName: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  text: string;
+  title: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface TicketAttachment {
+  agencyId: string | null;
+  fileId: string;
+  messageId: string;
+  position: number;
+}
+
+export interface TicketMail {
+  at: Timestamp;
+  fromAddress: string;
+  messageId: string;
+  outcome: string;
+  ticketId: string | null;
+}
+
+export interface TicketMessage {
+  agencyId: string | null;
+  atPlatform: boolean;
+  audience: string;
+  authorName: string;
+  authorUserId: string | null;
+  createdAt: Timestamp;
+  id: string;
+  quoted: Generated<string>;
+  side: string;
+  text: string;
+  ticketId: string;
+  via: string;
+}
+
+export interface TicketWatcher {
+  agencyId: string | null;
+  name: string;
+  organisationId: string | null;
+  since: Timestamp;
+  ticketId: string;
+  userId: string;
+}
+
 export interface Upload {
   bytes: number;
   createdAt: Generated<Timestamp>;
@@ -1872,6 +2043,7 @@ export interface DB {
   jobDocument: JobDocument;
   jobImport: JobImport;
   jobImportRow: JobImportRow;
+  jobLink: JobLink;
   jobLocation: JobLocation;
   jobPublication: JobPublication;
   jobRequest: JobRequest;
@@ -1885,6 +2057,8 @@ export interface DB {
   jwks: Jwks;
   legalAcceptance: LegalAcceptance;
   legalDocument: LegalDocument;
+  linkedinConnection: LinkedinConnection;
+  linkedinPost: LinkedinPost;
   mail: Mail;
   mailWindow: MailWindow;
   membership: Membership;
@@ -1907,6 +2081,7 @@ export interface DB {
   planPayment: PlanPayment;
   planUsage: PlanUsage;
   planVersion: PlanVersion;
+  profileImport: ProfileImport;
   publicJob: PublicJob;
   publicLexeme: PublicLexeme;
   publicWord: PublicWord;
@@ -1951,6 +2126,12 @@ export interface DB {
   textChannel: TextChannel;
   textCode: TextCode;
   textMessage: TextMessage;
+  ticket: Ticket;
+  ticketAnswer: TicketAnswer;
+  ticketAttachment: TicketAttachment;
+  ticketMail: TicketMail;
+  ticketMessage: TicketMessage;
+  ticketWatcher: TicketWatcher;
   upload: Upload;
   verification: Verification;
   webhookDelivery: WebhookDelivery;

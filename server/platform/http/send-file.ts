@@ -51,3 +51,9 @@ export function sendPreview(reply: FastifyReply, page: string) {
     .header('cache-control', 'private, no-store')
     .send(page);
 }
+
+/** Data that somebody takes along. */
+export function sendJsonFile(reply: FastifyReply, { name, content }: { name: string; content: unknown }) {
+  const file = { name, mime: 'application/json' };
+  return sendFile(reply, file, Buffer.from(JSON.stringify(content, null, 2))).type('application/json');
+}

@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import * as profiles from '../../domain/candidate-profiles/index.ts';
-import { operation } from '../../platform/http/operation.ts';
+import { jsonResumeOfProfile } from '../../domain/linkedin/index.ts';
+import { runAs } from '../../platform/events.ts';
+import { bareOperation, operation } from '../../platform/http/operation.ts';
+import { sendJsonFile } from '../../platform/http/send-file.ts';
 
-const { ProfileView, SaveProfile } = profiles.profileSchemas;
+const { ProfileView, RemoveFromCareer, SaveProfile } = profiles.profileSchemas;
 
 export default async function views(app: FastifyInstance) {
   const roles = ['candidate'] as const;
@@ -24,5 +27,26 @@ export default async function views(app: FastifyInstance) {
     body: SaveProfile,
     output: ProfileView,
     run: (context, { body }) => profiles.saveProfile(context, body),
+  });
+  bareOperation(app, {
+    id: 'jsonResumeOfProfile',
+    method: 'GET',
+    path: '/profile/resume.json',
+    roles,
+    summary: 'My profile as a JSON Resume (jsonresume.org)',
+    answer: async (actor, _input, _request, reply) => {
+      const { db, clock } = app.services;
+      return sendJsonFile(reply, await runAs(db, actor, clock.now(), jsonResumeOfProfile));
+    },
+  });
+  operation(app, {
+    id: 'removeFromCareer',
+    method: 'POST',
+    path: '/profile/career/remove',
+    roles,
+    summary: 'No longer say one or more of my positions, schools, skills, certificates, languages or links',
+    body: RemoveFromCareer,
+    output: ProfileView,
+    run: (context, { body }) => profiles.removeFromCareer(context, body),
   });
 }

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import * as files from '../../domain/files/index.ts';
+import { ROLES } from '../../platform/actor.ts';
 import { runAs } from '../../platform/events.ts';
 import { LinkQuery } from '../../platform/file-links.ts';
 import { bareOperation, DESK, IdParams, operation } from '../../platform/http/operation.ts';
 import { sendFile, sendPreview } from '../../platform/http/send-file.ts';
 
 export default async function views(app: FastifyInstance) {
-  const roles = ['agency_admin', 'manager', 'recruiter', 'accountant', 'client', 'interviewer'] as const;
+  const roles = ROLES;
   operation(app, {
     id: 'getFileLink',
     method: 'GET',

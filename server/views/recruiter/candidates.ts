@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import * as candidates from '../../domain/candidates/index.ts';
+import { jsonResumeOfCandidate } from '../../domain/linkedin/index.ts';
 import { countryOf } from '../../domain/organisations/index.ts';
 import { runAs } from '../../platform/events.ts';
 import { oneFile, UploadQuery } from '../../platform/http/one-file.ts';
 import { bareOperation, DESK, IdParams, operation } from '../../platform/http/operation.ts';
+import { sendJsonFile } from '../../platform/http/send-file.ts';
 
 const { CandidatePage, CandidateView, CreateCandidate, ListCandidates, ResumeReadingView, UpdateCandidate } =
   candidates.candidateSchemas;
@@ -77,5 +79,22 @@ export default async function views(app: FastifyInstance) {
     params: IdParams,
     output: CandidateView,
     run: (context, { params }) => candidates.getCandidate(context, params.id),
+  });
+  bareOperation(app, {
+    id: 'jsonResumeOfCandidate',
+    method: 'GET',
+    path: '/candidates/:id/resume.json',
+    roles: DESK,
+    summary: 'A candidate as a JSON Resume (jsonresume.org)',
+    description:
+      'What the person says of themselves. Without notes, ratings and pay, which are the agency’s.',
+    params: IdParams,
+    answer: async (actor, { params }, _request, reply) => {
+      const { db, clock } = app.services;
+      return sendJsonFile(
+        reply,
+        await runAs(db, actor, clock.now(), (context) => jsonResumeOfCandidate(context, params.id)),
+      );
+    },
   });
 }

@@ -22,10 +22,14 @@ export type Records = Record<
   | 'negotiation'
   | 'rateCard'
   | 'jobImport'
+  | 'profileImport'
+  | 'linkedinPost'
   | 'webhook'
   | 'webhookDelivery'
   | 'pushBrowser'
-  | 'planOrder',
+  | 'planOrder'
+  | 'ticket'
+  | 'ticketAnswer',
   string
 >;
 

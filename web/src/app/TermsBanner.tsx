@@ -9,7 +9,8 @@ export function TermsBanner({ terms: { waiting, overdue } }: { terms: Me['terms'
   const { href, pathname } = useLocation();
   if (waiting === 0 || pathname === '/accept-terms') return null;
   return (
-    <section className={classes.banner} aria-label="Terms to accept">
+    // Where an admin acts for somebody the banner that says so stays in sight, and this one moves on.
+    <section className={classes.banner} style={{ position: 'static' }} aria-label="Terms to accept">
       <p>
         {overdue
           ? 'The terms have changed. Until you accept them you can only read and export.'

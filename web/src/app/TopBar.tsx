@@ -12,6 +12,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Bell } from '../records/notifications/Bell.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
+import { HelpMenu } from './HelpMenu.tsx';
 import { OrganisationSwitcher } from './OrganisationSwitcher.tsx';
 import classes from './Shell.module.css';
 import type { Me } from './session.ts';
@@ -36,6 +37,7 @@ export function TopBar({ me, menuOpened, onMenu }: Props) {
           </Suspense>
         )}
         <ColourScheme />
+        <HelpMenu />
         <Bell />
         <AccountMenu me={me} />
       </Group>

@@ -585,6 +585,23 @@ export interface paths {
         patch: operations["renameTeam"];
         trace?: never;
     };
+    "/api/agency/tickets/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass it on to the platform */
+        post: operations["escalateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agency/webhook-types": {
         parameters: {
             query?: never;
@@ -1900,6 +1917,40 @@ export interface paths {
         get: operations["getProfile"];
         /** Say what I do, where, from when, and whether I look for a job */
         put: operations["saveProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidate/profile/career/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer say one or more of my positions, schools, skills, certificates, languages or links */
+        post: operations["removeFromCareer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidate/profile/resume.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My profile as a JSON Resume (jsonresume.org) */
+        get: operations["jsonResumeOfProfile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3408,6 +3459,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/jobs/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of a job with how often each was followed: my own, for managers everybody’s */
+        get: operations["listJobLinks"];
+        put?: never;
+        /**
+         * My own link of a job, to pass on; it counts, and keeps nothing of who follows it
+         * @description 409 `not_on_board` where the job is not on the public job board.
+         */
+        post: operations["makeJobLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/jobs/{id}/propose-terms": {
         parameters: {
             query?: never;
@@ -3611,6 +3683,94 @@ export interface paths {
         get: operations["exportJobs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I, and my agency, are connected with at LinkedIn */
+        get: operations["getLinkedin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/{purpose}/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set out to connect my LinkedIn profile, or my agency’s company page
+         * @description The browser goes to `url`, and comes back to this site.
+         */
+        post: operations["beginLinkedinConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/{purpose}/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a connection; its token is taken back at LinkedIn, too */
+        post: operations["disconnectLinkedin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where LinkedIn sends the browser back to; goes on to a page of the web */
+        get: operations["comeBackFromLinkedin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/linkedin/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose in the name of which company page the agency posts */
+        post: operations["chooseLinkedinPage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4065,6 +4225,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/profile-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Profiles that were brought along: my own, or my agency’s */
+        get: operations["listProfileImports"];
+        put?: never;
+        /**
+         * Bring a profile along: LinkedIn’s ZIP or PDF, or a JSON Resume, up to 25 MB
+         * @description One multipart part `file`, or an upload. It is read in the background, and removed; the import is then `read` and waits for takeProfileImport.
+         */
+        post: operations["uploadProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what was read beside what is there */
+        get: operations["getProfileImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget what was read */
+        post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what was read, field by field as chosen
+         * @description 409 `stale` where what stood beside it has changed; 409 `probable_duplicate` carries `similar` where a new record would be made.
+         */
+        post: operations["takeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/profile-imports/from-linkedin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read my profile over my connection, as far as what I allowed goes
+         * @description 409 `linkedin_lost` where there is no connection that LinkedIn takes.
+         */
+        post: operations["beginLinkedinImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/replacements": {
         parameters: {
             query?: never;
@@ -4251,6 +4506,427 @@ export interface paths {
         };
         /** What I have yet to accept, in all my roles, with what is new in it */
         get: operations["listWaitingLegalDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/ticket-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers that my desk keeps */
+        get: operations["listTicketAnswers"];
+        put?: never;
+        /** Keep an answer */
+        post: operations["addTicketAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/ticket-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a kept answer */
+        delete: operations["removeTicketAnswer"];
+        options?: never;
+        head?: never;
+        /** Change a kept answer */
+        patch: operations["changeTicketAnswer"];
+        trace?: never;
+    };
+    "/api/common/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets that I raised, follow or answer, the newest first */
+        get: operations["listTickets"];
+        put?: never;
+        /**
+         * Ask for help
+         * @description An agency’s people ask their admins, its admins the platform; clients, interviewers and candidates an agency, or the platform.
+         */
+        post: operations["raiseTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ticket with its conversation */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change subject, category or priority */
+        patch: operations["changeTicket"];
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer, and go on working on it */
+        post: operations["answerTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/ask-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask back: it waits for the asker, and its time stands still */
+        post: operations["askBackTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask somebody of my side to answer it */
+        post: operations["assignTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it: it is solved, or not needed any more */
+        post: operations["closeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write on, as the one who asked or who follows */
+        post: operations["commentTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the record that it is about */
+        post: operations["linkTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge it into another of the same asker, in which it goes on */
+        post: operations["mergeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an internal note; whoever asked never sees it */
+        post: operations["noteInTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues who can be asked to answer, or let follow it */
+        get: operations["listTicketPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how content I am with a closed ticket of mine, once */
+        post: operations["rateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it up again, within 14 days of its end
+         * @description Later 409 `too_late`; one that was merged 409 `merged`.
+         */
+        post: operations["reopenTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer with the solution */
+        post: operations["resolveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow it myself */
+        post: operations["watchTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/watchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a colleague follow the conversation */
+        post: operations["addTicketWatcher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/{id}/watchers/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop following, or stop a colleague’s */
+        delete: operations["removeTicketWatcher"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets by their state, what is due next first */
+        get: operations["getTicketBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what is filtered, as CSV */
+        get: operations["exportTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file to send with a ticket: PDF, Word, a picture or a text, up to 10 MB
+         * @description One multipart part `file`, or an upload; told by its content. Name its id in `fileIds` within a day; opened by getFileLink.
+         */
+        post: operations["uploadTicketFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I can ask */
+        get: operations["getTicketForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/tickets/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How my desk does: what is open, replies and solutions within their targets, satisfaction */
+        get: operations["getTicketStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4715,6 +5391,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/manager/jobs/{id}/linkedin-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts of a job at LinkedIn with their state and clicks, and what could be posted */
+        get: operations["listLinkedinPosts"];
+        put?: never;
+        /**
+         * Post a job to the company page at LinkedIn
+         * @description It is posted in the background, once. 409 `no_page`, `linkedin_lost`, `not_on_board`.
+         */
+        post: operations["postJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/manager/jobs/{id}/reject": {
         parameters: {
             query?: never;
@@ -4797,6 +5494,60 @@ export interface paths {
          * @description It shows while the job is open, the engagement active and the agency’s page public.
          */
         post: operations["setJobVisibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/linkedin-posts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do not post it after all
+         * @description 409 `perhaps_posted` where LinkedIn’s answer was lost.
+         */
+        post: operations["cancelPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/linkedin-posts/{id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a post down at LinkedIn */
+        post: operations["takePostDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manager/linkedin-posts/{id}/try-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post again what LinkedIn did not take */
+        post: operations["tryPostAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5427,6 +6178,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/tickets/{id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a ticket back to the agency that passed it on */
+        post: operations["handBackTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/users": {
         parameters: {
             query?: never;
@@ -5918,6 +6686,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/ticket-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over one mail to the address of tickets, as it came: message/rfc822, up to 25 MB
+         * @description Headers `hireloom-timestamp` (seconds since 1970) and `hireloom-signature`: HMAC-SHA256 with TICKET_MAIL_SECRET over the timestamp, a dot and the raw mail, as hex. 401 for a wrong or an old one. The same mail again, by its Message-ID, does nothing and gives the same answer.
+         */
+        post: operations["receiveTicketMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/unsubscribe/{token}": {
         parameters: {
             query?: never;
@@ -6044,6 +6832,26 @@ export interface paths {
         head?: never;
         /** Change a candidate */
         patch: operations["updateCandidate"];
+        trace?: never;
+    };
+    "/api/recruiter/candidates/{id}/resume.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A candidate as a JSON Resume (jsonresume.org)
+         * @description What the person says of themselves. Without notes, ratings and pay, which are the agency’s.
+         */
+        get: operations["jsonResumeOfCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/recruiter/interviews/{id}/propose": {
@@ -10615,7 +11423,7 @@ export interface operations {
                             task: string;
                             title: string;
                             /** @description What the steps count. */
-                            unit: ("working days" | "days" | "hours") | null;
+                            unit: ("working days" | "days" | "hours" | "working hours") | null;
                             what: string;
                         }[];
                         timeZone: string;
@@ -10730,7 +11538,7 @@ export interface operations {
                         task: string;
                         title: string;
                         /** @description What the steps count. */
-                        unit: ("working days" | "days" | "hours") | null;
+                        unit: ("working days" | "days" | "hours" | "working hours") | null;
                         what: string;
                     };
                 };
@@ -11155,6 +11963,159 @@ export interface operations {
                         id: string;
                         members: number;
                         name: string;
+                    };
+                };
+            };
+        };
+    };
+    escalateTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Both desks read it. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
                     };
                 };
             };
@@ -12816,7 +13777,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -12845,7 +13806,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                     /**
                      * @description Of its mails.
                      * @enum {string}
@@ -12894,7 +13855,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -13357,7 +14318,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -13604,7 +14565,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -13689,7 +14650,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -13781,7 +14742,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -13872,7 +14833,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -13911,7 +14872,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                     on: boolean;
                 };
             };
@@ -13965,7 +14926,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -16798,6 +17759,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         about: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         headline: string | null;
                         location: string | null;
                         looking: boolean;
@@ -16871,6 +17843,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         about: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         headline: string | null;
                         location: string | null;
                         looking: boolean;
@@ -16880,6 +17863,126 @@ export interface operations {
                         /** @description When I last said that it is so; null before. */
                         touchedAt: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeFromCareer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which entries of that list, counted from 0. */
+                    at: number[];
+                    /** @enum {string} */
+                    list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                    /** @description Of the profile that was looked at. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
+                        headline: string | null;
+                        location: string | null;
+                        looking: boolean;
+                        /** @description What an agency would still want to know. */
+                        missing: ("headline" | "location" | "noticeDays" | "about")[];
+                        noticeDays: number | null;
+                        /** @description When I last said that it is so; null before. */
+                        touchedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    jsonResumeOfProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -28514,6 +29617,140 @@ export interface operations {
             };
         };
     };
+    listJobLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            clicks: number;
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            /**
+                             * @description `post`: of a post at LinkedIn.
+                             * @enum {string}
+                             */
+                            kind: "recruiter" | "post";
+                            lastClickedOn: string | null;
+                            url: string;
+                        }[];
+                        /** @description Whether the job is on the public job board; otherwise links lead nowhere. */
+                        onBoard: boolean;
+                    };
+                };
+            };
+        };
+    };
+    makeJobLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            clicks: number;
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            /**
+                             * @description `post`: of a post at LinkedIn.
+                             * @enum {string}
+                             */
+                            kind: "recruiter" | "post";
+                            lastClickedOn: string | null;
+                            url: string;
+                        }[];
+                        /** @description Whether the job is on the public job board; otherwise links lead nowhere. */
+                        onBoard: boolean;
+                    };
+                };
+            };
+        };
+    };
     proposeTermsOfJob: {
         parameters: {
             query?: never;
@@ -30803,6 +32040,385 @@ export interface operations {
                         type: string;
                     } & {
                         [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    getLinkedin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether this installation knows LinkedIn at all. */
+                        configured: boolean;
+                        /** @description The agency’s company page; null also for who may not see it. */
+                        page: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /** @description In whose name it may post. */
+                            pages: {
+                                name: string;
+                                urn: string;
+                            }[];
+                            /** @description The one that it posts as. */
+                            pageUrn: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                        } | null;
+                        /** @description What the reader can do now. */
+                        possible: ("connectProfile" | "connectPage" | "disconnectProfile" | "disconnectPage" | "choosePage" | "importProfile")[];
+                        profile: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                            /** @description Whether the whole profile can be read, or name and address alone. */
+                            whole: boolean;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    beginLinkedinConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "profile" | "page";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where to send the browser. */
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    disconnectLinkedin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "profile" | "page";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether this installation knows LinkedIn at all. */
+                        configured: boolean;
+                        /** @description The agency’s company page; null also for who may not see it. */
+                        page: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /** @description In whose name it may post. */
+                            pages: {
+                                name: string;
+                                urn: string;
+                            }[];
+                            /** @description The one that it posts as. */
+                            pageUrn: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                        } | null;
+                        /** @description What the reader can do now. */
+                        possible: ("connectProfile" | "connectPage" | "disconnectProfile" | "disconnectPage" | "choosePage" | "importProfile")[];
+                        profile: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                            /** @description Whether the whole profile can be read, or name and address alone. */
+                            whole: boolean;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    comeBackFromLinkedin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    chooseLinkedinPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    urn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether this installation knows LinkedIn at all. */
+                        configured: boolean;
+                        /** @description The agency’s company page; null also for who may not see it. */
+                        page: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /** @description In whose name it may post. */
+                            pages: {
+                                name: string;
+                                urn: string;
+                            }[];
+                            /** @description The one that it posts as. */
+                            pageUrn: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                        } | null;
+                        /** @description What the reader can do now. */
+                        possible: ("connectProfile" | "connectPage" | "disconnectProfile" | "disconnectPage" | "choosePage" | "importProfile")[];
+                        profile: {
+                            byName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lostAt: string | null;
+                            /** @description As whom LinkedIn knows the person who connected. */
+                            name: string;
+                            /**
+                             * @description `lost`: LinkedIn takes our connection no more; connect again.
+                             * @enum {string}
+                             */
+                            state: "connected" | "lost";
+                            /** @description Whether the whole profile can be read, or name and address alone. */
+                            whole: boolean;
+                        } | null;
                     };
                 };
             };
@@ -33110,7 +34726,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                 limit?: number;
                 /** @description Only what I have not seen. */
                 seen?: "no";
@@ -33835,6 +35451,807 @@ export interface operations {
             };
         };
     };
+    listProfileImports: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            /** @description For whom it was begun, or into whom it was taken. */
+                            candidateRecordId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            fileName: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Why it failed. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                            /** @enum {string} */
+                            state: "reading" | "read" | "taken" | "discarded" | "failed";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    uploadProfile: {
+        parameters: {
+            query?: {
+                /** @description For whom, where that is known already; for an agency only. */
+                candidateRecordId?: string;
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    getProfileImport: {
+        parameters: {
+            query?: {
+                /** @description Whom to compare with; without it whom the import was begun for, or nobody. */
+                candidateRecordId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    takeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Into which record; null for a candidate’s own profile, or to make a new record.
+                     * @default null
+                     */
+                    candidateRecordId?: string | null;
+                    /** @description `take`: as it was read; `add` (lists only): what is new. What is not named is kept as it is. */
+                    choices: {
+                        [key: string]: "keep" | "take" | "add";
+                    };
+                    /**
+                     * @description Make a new record although a probable match was shown: it is another person.
+                     * @default false
+                     */
+                    evenIfSimilar?: boolean;
+                    /** @description Of what stood beside it. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
+    beginLinkedinImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description For whom, where that is known already; for an agency only.
+                     */
+                    candidateRecordId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** @description For whom it was begun, or into whom it was taken. */
+                        candidateRecordId: string | null;
+                        /** @description The candidate record whose values stand beside what was read. */
+                        comparedWith: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Parts read so far. */
+                        done: number;
+                        endedAt: string | null;
+                        fileName: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Of whom it was read. */
+                        name: string | null;
+                        /** @description What is to be known of the reading, in sentences. */
+                        notes: string[];
+                        /** @description Parts that there are; 0 where it is not known yet. */
+                        parts: number;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        /** @description Why it failed. */
+                        reason: string | null;
+                        /** @description What was read beside what is there; null before and after. */
+                        sideBySide: {
+                            fields: {
+                                /** @enum {string} */
+                                field: "name" | "headline" | "location" | "about" | "currentTitle" | "currentEmployer" | "experienceMonths";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                                read: string;
+                                there: string | null;
+                            }[];
+                            lists: {
+                                /** @description How many entries are new. */
+                                added: number;
+                                entries: {
+                                    read: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                    /**
+                                     * @description `only_here`: it is there, and was not read.
+                                     * @enum {string}
+                                     */
+                                    state: "new" | "same" | "differs" | "only_here";
+                                    there: {
+                                        /** @description Employer, place, dates; empty where nothing is known. */
+                                        detail: string;
+                                        title: string;
+                                        words: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string} */
+                                list: "emails" | "phones" | "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                                /**
+                                 * @description What we would choose.
+                                 * @enum {string}
+                                 */
+                                proposed: "keep" | "take" | "add";
+                            }[];
+                            /** @description Of what is there; 0 where nothing is. */
+                            version: number;
+                        } | null;
+                        /** @description Records of the agency that are probably this person. */
+                        similar: {
+                            currentEmployer: string | null;
+                            currentTitle: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            location: string | null;
+                            name: string;
+                            /** @description Why it is probably the same person. */
+                            reasons: string[];
+                        }[];
+                        /** @enum {string} */
+                        source: "linkedin_export" | "linkedin_pdf" | "linkedin_api" | "json_resume";
+                        /** @enum {string} */
+                        state: "reading" | "read" | "taken" | "discarded" | "failed";
+                    };
+                };
+            };
+        };
+    };
     listReplacements: {
         parameters: {
             query?: {
@@ -34202,7 +36619,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Which list it is of. */
-                list: "jobs";
+                list: "jobs" | "tickets";
             };
             header?: never;
             path?: never;
@@ -34273,7 +36690,7 @@ export interface operations {
                      * @description Which list it is of.
                      * @enum {string}
                      */
-                    list: "jobs";
+                    list: "jobs" | "tickets";
                     name: string;
                     /** @description The list’s own address, from the question mark on. */
                     query: string & (unknown & unknown);
@@ -34778,6 +37195,3293 @@ export interface operations {
                             publishedAt: string;
                             title: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    listTicketAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addTicketAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeTicketAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeTicketAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    title: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                assignee?: "me" | "nobody";
+                /** @description One or more of question, problem, access, billing, data, idea; several with commas between them. */
+                category?: string | string[];
+                /** @description Who answers now. */
+                desk?: "agency" | "platform";
+                /** @description Past the target of its first reply or its solution. */
+                late?: "true";
+                limit?: number;
+                /** @description One or more of low, normal, high, urgent; several with commas between them. */
+                priority?: string | string[];
+                /** @description Part of the subject, of the asker’s name, or the number. */
+                q?: string;
+                /** @description What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs. */
+                scope?: "mine" | "to_answer" | "all";
+                /** @description One or more of open, in_progress, waiting, resolved, closed; several with commas between them. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agencyName: string | null;
+                            askerName: string;
+                            /** @description Null of who wrote by mail: nothing proves who they are. */
+                            askerRole: string | null;
+                            assigneeName: string | null;
+                            /** @enum {string} */
+                            category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                            /** @description Like T-1042. */
+                            code: string;
+                            /**
+                             * @description Who answers now.
+                             * @enum {string}
+                             */
+                            desk: "agency" | "platform";
+                            firstRepliedAt: string | null;
+                            /** Format: date-time */
+                            firstReplyDueAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            lastMessageAt: string;
+                            /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                            late: ("first_reply" | "solution") | null;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "urgent";
+                            /** Format: date-time */
+                            raisedAt: string;
+                            /** Format: date-time */
+                            solveDueAt: string;
+                            state: string;
+                            subject: string;
+                        }[];
+                        next: string | null;
+                        /** @description How many there are in each state. */
+                        states: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    raiseTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    /** @description Where it is raised; a record that is shown there is linked. */
+                    page?: string & (unknown & unknown);
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                    subject: string;
+                    text: string;
+                    /** @description `platform`, or the id of an agency of getTicketForm; the first of these where it is left out. */
+                    to?: "platform" | string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    changeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category?: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                    /**
+                     * @description The targets follow it.
+                     * @enum {string}
+                     */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                    subject?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    answerTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    askBackTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    assignTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of listTicketPeople; null for nobody. */
+                    userId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    closeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    commentTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    linkTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A record that I may see; null takes the link away. */
+                    about: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    mergeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The ticket in which it goes on.
+                     */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    noteInTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    /**
+                     * @description My desk alone, or both desks of a ticket that was escalated. Whoever asked never reads it.
+                     * @default mine
+                     * @enum {string}
+                     */
+                    for?: "mine" | "both";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listTicketPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignable: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watchable: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    rateTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 1 (bad) to 5 (very good). */
+                    rating: number;
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    reopenTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    resolveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of uploadTicketFile.
+                     * @default []
+                     */
+                    fileIds?: string[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    watchTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    addTicketWatcher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Of listTicketPeople.
+                     */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
+    removeTicketWatcher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    getTicketBoard: {
+        parameters: {
+            query?: {
+                assignee?: "me" | "nobody";
+                /** @description One or more of question, problem, access, billing, data, idea; several with commas between them. */
+                category?: string | string[];
+                /** @description One or more of low, normal, high, urgent; several with commas between them. */
+                priority?: string | string[];
+                /** @description Part of the subject, of the asker’s name, or the number. */
+                q?: string;
+                /** @description What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs. */
+                scope?: "mine" | "to_answer" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            /** @description At most 30. */
+                            cards: {
+                                agencyName: string | null;
+                                askerName: string;
+                                /** @description Null of who wrote by mail: nothing proves who they are. */
+                                askerRole: string | null;
+                                assigneeName: string | null;
+                                /** @enum {string} */
+                                category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                                /** @description Like T-1042. */
+                                code: string;
+                                /**
+                                 * @description Who answers now.
+                                 * @enum {string}
+                                 */
+                                desk: "agency" | "platform";
+                                firstRepliedAt: string | null;
+                                /** Format: date-time */
+                                firstReplyDueAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                lastMessageAt: string;
+                                /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                                late: ("first_reply" | "solution") | null;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "urgent";
+                                /** Format: date-time */
+                                raisedAt: string;
+                                /** Format: date-time */
+                                solveDueAt: string;
+                                state: string;
+                                subject: string;
+                            }[];
+                            count: number;
+                            state: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    exportTickets: {
+        parameters: {
+            query?: {
+                assignee?: "me" | "nobody";
+                /** @description One or more of question, problem, access, billing, data, idea; several with commas between them. */
+                category?: string | string[];
+                /** @description Who answers now. */
+                desk?: "agency" | "platform";
+                /** @description Past the target of its first reply or its solution. */
+                late?: "true";
+                /** @description One or more of low, normal, high, urgent; several with commas between them. */
+                priority?: string | string[];
+                /** @description Part of the subject, of the asker’s name, or the number. */
+                q?: string;
+                /** @description What I raised or follow; what I am to answer; all that I may see. Left out: for admins what they are to answer, for others theirs. */
+                scope?: "mine" | "to_answer" | "all";
+                /** @description One or more of open, in_progress, waiting, resolved, closed; several with commas between them. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    uploadTicketFile: {
+        parameters: {
+            query?: {
+                /** @description What createUpload answered, once all of it was sent: in place of the part `file`. */
+                upload?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        mime: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    getTicketForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The address by which one can write, too. */
+                        email: string | null;
+                        /** @description Who can be asked; the first is usual. */
+                        to: {
+                            name: string;
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getTicketStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Percent; null where there was none. */
+                        firstReplyInTime: number | null;
+                        /** @description Past a target now. */
+                        late: number;
+                        /** @description Hours on the clock. */
+                        medianHoursToReply: number | null;
+                        /** @description Hours on the clock. */
+                        medianHoursToSolution: number | null;
+                        /** @description Unsolved now. */
+                        open: number;
+                        raised: number;
+                        ratings: number;
+                        /** @description The average, 1 to 5. */
+                        satisfaction: number | null;
+                        /**
+                         * Format: date-time
+                         * @description From here on what follows is counted: 90 days.
+                         */
+                        since: string;
+                        /** @description Percent; null where there was none. */
+                        solvedInTime: number | null;
+                        /** @description Without a first reply now. */
+                        unanswered: number;
                     };
                 };
             };
@@ -35385,7 +41089,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                 limit?: number;
                 /** @description In what it is about, to whom it goes, its subject or its words. */
                 q?: string;
@@ -35435,7 +41139,7 @@ export interface operations {
                             /** @description An event’s type, a reminder’s task, or what it is. */
                             about: string;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
                             categoryTitle: string;
                             id: string;
                             /** @enum {string} */
@@ -37956,6 +43660,177 @@ export interface operations {
             };
         };
     };
+    listLinkedinPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hasLogo: boolean;
+                        items: {
+                            byName: string;
+                            clicks: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            lastClickedOn: string | null;
+                            /** @description What the post leads to; it counts. */
+                            linkUrl: string;
+                            /** @description Where it has to wait. */
+                            nextTryAt: string | null;
+                            pageName: string;
+                            /** @description Commands that the reader has now. */
+                            possible: string[];
+                            postedAt: string | null;
+                            /** @description Of the post at LinkedIn. */
+                            postUrl: string | null;
+                            /** @description Why it waits longer, or was given up. */
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                            withPicture: boolean;
+                            words: string;
+                        }[];
+                        /** @description As which company page would be posted; null where none is connected. */
+                        pageName: string | null;
+                        /** @description What the reader can do now besides. */
+                        possible: "post"[];
+                        /** @description Words to begin with. */
+                        suggestion: string;
+                    };
+                };
+            };
+        };
+    };
+    postJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description With a picture made of the agency’s logo and colour, where it has a logo.
+                     * @default true
+                     */
+                    withPicture?: boolean;
+                    /** @description What stands above the link. */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
     rejectJob: {
         parameters: {
             query?: never;
@@ -39103,6 +44978,231 @@ export interface operations {
                         visa: ("not_needed" | "required" | "sponsored") | null;
                         /** @description ISO weekdays, Monday 1 to Sunday 7; empty where nothing is said. */
                         workingDays: number[];
+                    };
+                };
+            };
+        };
+    };
+    cancelPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    takePostDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    tryPostAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byName: string;
+                        clicks: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastClickedOn: string | null;
+                        /** @description What the post leads to; it counts. */
+                        linkUrl: string;
+                        /** @description Where it has to wait. */
+                        nextTryAt: string | null;
+                        pageName: string;
+                        /** @description Commands that the reader has now. */
+                        possible: string[];
+                        postedAt: string | null;
+                        /** @description Of the post at LinkedIn. */
+                        postUrl: string | null;
+                        /** @description Why it waits longer, or was given up. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "posted" | "failed" | "cancelled" | "taking_down" | "taken_down";
+                        withPicture: boolean;
+                        words: string;
                     };
                 };
             };
@@ -43086,6 +49186,159 @@ export interface operations {
             };
         };
     };
+    handBackTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Both desks read it. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The record it is about; its title and address only for who may see it. */
+                        about: {
+                            href: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            title: string | null;
+                            /** @enum {string} */
+                            type: "job" | "application" | "candidate" | "invoice" | "interview" | "negotiation" | "engagement" | "replacement";
+                        } | null;
+                        agencyName: string | null;
+                        /** @description For the desk. */
+                        askerEmail: string | null;
+                        askerName: string;
+                        /** @description Null of who wrote by mail: nothing proves who they are. */
+                        askerRole: string | null;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        /** @enum {string} */
+                        category: "question" | "problem" | "access" | "billing" | "data" | "idea";
+                        closedAt: string | null;
+                        /** @description Like T-1042. */
+                        code: string;
+                        /**
+                         * @description Who answers now.
+                         * @enum {string}
+                         */
+                        desk: "agency" | "platform";
+                        escalated: boolean;
+                        firstRepliedAt: string | null;
+                        /** Format: date-time */
+                        firstReplyDueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                        /** @description Which target has passed; of an unsolved one that does not wait for its asker. */
+                        late: ("first_reply" | "solution") | null;
+                        mergedInto: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        /** @description First to last, the newest 200. */
+                        messages: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description Other than `everybody`: an internal note.
+                             * @enum {string}
+                             */
+                            audience: "everybody" | "agency" | "platform" | "desks";
+                            authorName: string;
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                mime: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The code of the ticket it came from. */
+                            mergedFrom: string | null;
+                            /** @description What a mail quoted of those before it. */
+                            quoted: string;
+                            /** @enum {string} */
+                            side: "asker" | "agency" | "platform";
+                            text: string;
+                            /** @enum {string} */
+                            via: "web" | "email";
+                        }[];
+                        /** @description I raised it. */
+                        mine: boolean;
+                        page: string | null;
+                        possible: string[];
+                        /** @enum {string} */
+                        priority: "low" | "normal" | "high" | "urgent";
+                        /** Format: date-time */
+                        raisedAt: string;
+                        rating: number | null;
+                        ratingWords: string | null;
+                        resolvedAt: string | null;
+                        /** Format: date-time */
+                        solveDueAt: string;
+                        state: string;
+                        subject: string;
+                        version: number;
+                        /** @enum {string} */
+                        via: "web" | "email";
+                        watchers: {
+                            name: string;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        watching: boolean;
+                    };
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -45408,7 +51661,7 @@ export interface operations {
                 country?: string;
                 /** @description Of the account that is to be made. */
                 kind: "agency" | "client_company" | "candidate";
-                /** @description A language like en-IN or de. */
+                /** @description As the browser says. */
                 locale: string;
             };
             header?: never;
@@ -45463,6 +51716,61 @@ export interface operations {
                             path: string;
                             title: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    receiveTicketMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description `automatic`, `own`, `too_many` and `unreadable` are dropped and never answered.
+                         * @enum {string}
+                         */
+                        outcome: "raised" | "replied" | "noted" | "automatic" | "own" | "too_many" | "unreadable";
+                        ticketId: string | null;
                     };
                 };
             };
@@ -46497,6 +52805,17 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -46591,6 +52910,17 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -46721,6 +53051,17 @@ export interface operations {
                             stage: string;
                         }[];
                         birthDate: string | null;
+                        /** @description What one did, learned and can, list by list; as data in the JSON Resume. */
+                        career: {
+                            entries: {
+                                /** @description Employer, place, dates; empty where nothing is known. */
+                                detail: string;
+                                title: string;
+                                words: string;
+                            }[];
+                            /** @enum {string} */
+                            list: "positions" | "education" | "skills" | "certificates" | "languages" | "links";
+                        }[];
                         /** Format: date-time */
                         createdAt: string;
                         currentEmployer: string | null;
@@ -46754,6 +53095,47 @@ export interface operations {
                         source: string;
                         tags: string[];
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    jsonResumeOfCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };

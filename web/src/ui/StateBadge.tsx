@@ -55,6 +55,19 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   in_review: ['In review', 'waiting'],
   published: ['Published', 'good'],
   superseded: ['Superseded', 'quiet'],
+  // import of a profile
+  profile_reading: ['Being read', 'waiting'],
+  profile_read: ['Yours to choose', 'waiting'],
+  profile_taken: ['Taken', 'good'],
+  profile_discarded: ['Discarded', 'quiet'],
+  profile_failed: ['Not readable', 'bad'],
+  // post at LinkedIn
+  post_waiting: ['On its way', 'waiting'],
+  post_posted: ['Posted', 'good'],
+  post_failed: ['Not posted', 'bad'],
+  post_cancelled: ['Not posted after all', 'quiet'],
+  post_taking_down: ['Being taken down', 'waiting'],
+  post_taken_down: ['Taken down', 'quiet'],
   // application
   incoming: ['Applied', 'waiting'],
   sourced: ['Sourced', 'quiet'],
@@ -101,6 +114,12 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   waiting: ['Waiting', 'waiting'],
   delivered: ['Delivered', 'good'],
   given_up: ['Given up', 'bad'],
+  // ticket
+  ticket_open: ['Open', 'waiting'],
+  ticket_in_progress: ['In progress', 'going'],
+  ticket_waiting: ['Waits for the asker', 'special'],
+  ticket_resolved: ['Solved', 'good'],
+  ticket_closed: ['Closed', 'quiet'],
   // right to represent
   granted: ['Granted', 'good'],
 };

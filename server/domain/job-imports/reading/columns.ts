@@ -2,7 +2,7 @@
 import * as cells from './cells.ts';
 
 const COLUMNS = {
-  title: { heading: 'Title', read: cells.words, example: 'Platform Engineer' },
+  title: { heading: 'Title', also: ['Job title'], read: cells.words, example: 'Platform Engineer' },
   client: { heading: 'Client', read: cells.words, example: null },
   department: { heading: 'Department', read: cells.words, example: 'Engineering' },
   level: {
@@ -16,7 +16,12 @@ const COLUMNS = {
     example: 'permanent',
   },
   contractMonths: { heading: 'Contract months', read: cells.whole(1, 120), example: '' },
-  places: { heading: 'Places', read: cells.places, example: 'Pune: 2; Remote: 1' },
+  places: {
+    heading: 'Places',
+    also: ['Location', 'Job location'],
+    read: cells.places,
+    example: 'Pune: 2; Remote: 1',
+  },
   workMode: { heading: 'Work mode', read: cells.oneOf('office', 'hybrid', 'remote'), example: 'hybrid' },
   openings: { heading: 'Openings', read: cells.whole(1, 1000), example: null },
   payFrom: { heading: 'Pay from', also: ['Pay from (a year)'], read: cells.amount, example: '1800000' },
@@ -33,6 +38,7 @@ const COLUMNS = {
   joiningBy: { heading: 'Joining by', read: cells.day, example: '' },
   description: {
     heading: 'Description',
+    also: ['Job description'],
     read: cells.words,
     example: 'Builds the services behind our order desk and owns them in production.',
   },

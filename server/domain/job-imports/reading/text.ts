@@ -1,5 +1,6 @@
 /** The bytes of a file as text, whatever a spreadsheet saved them as. */
 import { Invalid } from '../../../platform/errors.ts';
+import { textOfBytes } from '../../../platform/text-of-bytes.ts';
 
 export type FileText = { text: string; notes: string[] };
 
@@ -19,13 +20,8 @@ export function textOf(bytes: Uint8Array): FileText {
 }
 
 function decode(bytes: Uint8Array): FileText {
-  if (startsWith(bytes, [0xff, 0xfe])) return { text: new TextDecoder('utf-16le').decode(bytes), notes: [] };
-  if (startsWith(bytes, [0xfe, 0xff])) return { text: new TextDecoder('utf-16be').decode(bytes), notes: [] };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), notes: [NOT_UTF8] };
-  }
+  const { text, windows } = textOfBytes(bytes);
+  return { text, notes: windows ? [NOT_UTF8] : [] };
 }
 
 const NOT_UTF8 =

@@ -85,7 +85,8 @@ export function readPage(html: string): Page {
   };
 }
 
-function postingIn(data: string): Posting | null {
+/** @returns null where the data is none of a job */
+export function postingIn(data: string): Posting | null {
   try {
     return findPosting(JSON.parse(data), 0);
   } catch {

@@ -3,7 +3,8 @@ import { fileTypeFromBuffer } from 'file-type';
 import { Invalid } from '../../../platform/errors.ts';
 import { plainText, ResumeUnreadable, type ResumeUnreadableCode, readText } from '../../candidates/index.ts';
 import { type Reading, type ReadingOptions, readFields } from './fields.ts';
-import { readPage } from './page.ts';
+import { jobOfLinkedinText } from './linkedin-text.ts';
+import { postingIn, readPage } from './page.ts';
 import { readPosting } from './posting.ts';
 
 export const DESCRIPTION_MAX_BYTES = 10 * 1024 * 1024;
@@ -81,10 +82,11 @@ function readMarkup(raw: string, options: ReadingOptions): DescriptionReading {
   const isPage = /<(?:!doctype html|html|head|body|div|p|script|article|section)[\s>]/i.test(
     raw.slice(0, 10_000),
   );
-  const { text, posting } = isPage ? readPage(raw) : { text: raw, posting: null };
+  const { text, posting } = isPage ? readPage(raw) : { text: raw, posting: dataIn(raw) };
   const mime = isPage ? 'text/html' : 'text/plain';
   if (posting) return { mime, ...readPosting(posting, options) };
-  const clean = plainText(text.slice(0, 200_000));
+  const whole = plainText(text.slice(0, 200_000));
+  const clean = jobOfLinkedinText(whole) ?? whole;
   if (!/\p{L}/u.test(clean))
     throw unreadable(
       'no_text',
@@ -92,3 +94,6 @@ function readMarkup(raw: string, options: ReadingOptions): DescriptionReading {
     );
   return { mime, ...readFields(clean, options) };
 }
+
+/** Structured data that somebody saved alone. */
+const dataIn = (raw: string) => (/^\s*[[{]/.test(raw) && raw.length <= 1_000_000 ? postingIn(raw) : null);

@@ -10,7 +10,7 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 
-type List = 'jobs';
+type List = 'jobs' | 'tickets';
 const SUBJECT = 'savedFilter';
 
 const listFilters = (list: List) => ok(api.GET('/api/common/saved-filters', { params: { query: { list } } }));

@@ -10,7 +10,9 @@ export default {
     { label: 'Scheduled tasks', href: '/agency/tasks', icon: 'clock' },
     { label: 'Keeping candidates', href: '/agency/retention', icon: 'people' },
     { label: 'API keys', href: '/agency/api-keys', icon: 'link' },
+    { label: 'LinkedIn', href: '/linkedin', icon: 'link' },
     { label: 'Webhooks', href: '/agency/webhooks', icon: 'swap' },
+    { label: 'Tickets', href: '/tickets', icon: 'help', counts: ['ticketsToAnswer'] },
     { label: 'Audit trail', href: '/agency/audit', icon: 'shield' },
   ],
   screens: [

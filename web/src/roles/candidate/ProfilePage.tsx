@@ -1,6 +1,7 @@
 /** What I say of myself; saved again, it says that it is still so. */
 import {
   Button,
+  Group,
   NumberInput,
   Paper,
   Skeleton,
@@ -12,11 +13,15 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { api, ok } from '../../app/api.ts';
 import { useCommand } from '../../app/command.ts';
+import { apiHref } from '../../app/membership.ts';
 import { Problem } from '../../app/problem.ts';
+import { CareerLists } from '../../records/linkedin/CareerLists.tsx';
 import { putErrors } from '../../ui/field-errors.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Overtaken } from '../../ui/Overtaken.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
@@ -31,10 +36,51 @@ export default function ProfilePage() {
   const query = useQuery(profileQuery);
   return (
     <>
-      <PageHeader title="My profile" detail="Yours alone: no agency reads it yet." />
+      <PageHeader title="My profile" detail="Yours alone: no agency reads it yet.">
+        <Group gap="xs">
+          <Button
+            component={Link}
+            to="/candidate/profile/imports"
+            leftSection={<Icon name="upload" size={16} />}
+            variant="light"
+          >
+            From LinkedIn or a file
+          </Button>
+          <Button
+            component="a"
+            href={apiHref('/api/candidate/profile/resume.json')}
+            download
+            variant="default"
+            leftSection={<Icon name="download" size={16} />}
+          >
+            JSON Resume
+          </Button>
+        </Group>
+      </PageHeader>
       {query.isPending && <Skeleton height={320} radius="lg" />}
       {query.isError && <ProblemBox error={query.error} onRetry={() => query.refetch()} />}
-      {query.isSuccess && <ProfileForm profile={query.data} />}
+      {query.isSuccess && (
+        <Stack gap="lg" maw={680}>
+          <ProfileForm profile={query.data} />
+          <Career profile={query.data} />
+        </Stack>
+      )}
+    </>
+  );
+}
+
+function Career({ profile: { version, career } }: { profile: Profile }) {
+  type Removed = { list: (typeof career)[number]['list']; at: number };
+  const remove = useCommand({
+    subject: 'candidate_profile',
+    run: ({ list, at }: Removed, headers) =>
+      ok(api.POST('/api/candidate/profile/career/remove', { body: { version, list, at: [at] }, headers })),
+    done: 'Removed.',
+  });
+  return (
+    <>
+      {remove.isError && <ProblemBox error={remove.error} />}
+      <CareerLists career={career} onRemove={(list, at) => remove.mutate({ list, at })} />
     </>
   );
 }

@@ -8,6 +8,8 @@ export default {
   screens: [
     { path: '', load: () => import('./HomePage.tsx') },
     { path: 'profile', load: () => import('./ProfilePage.tsx') },
+    { path: 'profile/imports', load: () => import('../../records/linkedin/ImportsPage.tsx') },
+    { path: 'profile/imports/$importId', load: () => import('../../records/linkedin/ImportPage.tsx') },
     { path: 'offers/$offerId', load: () => import('./OfferPage.tsx') },
   ],
 } satisfies Area;

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Grid, Skeleton, Stack, Tabs, Text } from '@mantine/core';
+import { Alert, Anchor, Grid, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { oneOf, useParam, useQueryString } from '../../app/query-string.ts';
 import { JobBrief } from '../../records/jobs/JobBrief.tsx';
@@ -7,6 +7,8 @@ import { type Job, jobQuery } from '../../records/jobs/queries.ts';
 import { ChangesTab, RevisionsPanel } from '../../records/jobs/RevisionsPanel.tsx';
 import { TermsPanel } from '../../records/jobs/TermsPanel.tsx';
 import { SinceLastTime, VersionsPanel } from '../../records/jobs/VersionsPanel.tsx';
+import { JobLinks } from '../../records/linkedin/JobLinks.tsx';
+import { LinkedinPosts } from '../../records/linkedin/LinkedinPosts.tsx';
 import { RecordTimeline } from '../../records/timeline/RecordTimeline.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
@@ -123,6 +125,7 @@ function Parts({ job }: { job: Job }) {
         <Tabs.Tab value="pipeline">Pipeline</Tabs.Tab>
         <Tabs.Tab value="recruiters">Recruiters</Tabs.Tab>
         <Tabs.Tab value="order">Job order</Tabs.Tab>
+        <Tabs.Tab value="links">Links</Tabs.Tab>
         <ChangesTab job={job} />
         <Tabs.Tab value="versions">Versions</Tabs.Tab>
         <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
@@ -142,6 +145,22 @@ function Parts({ job }: { job: Job }) {
             <TermsPanel job={job} />
           </Grid.Col>
         </Grid>
+      </Tabs.Panel>
+      <Tabs.Panel value="links" maw={860}>
+        <Stack gap="xl">
+          <section aria-labelledby="at-linkedin">
+            <Title order={2} id="at-linkedin" mb="sm">
+              At LinkedIn
+            </Title>
+            <LinkedinPosts jobId={job.id} />
+          </section>
+          <section aria-labelledby="links">
+            <Title order={2} id="links" mb="sm">
+              Links
+            </Title>
+            <JobLinks jobId={job.id} />
+          </section>
+        </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="changes" maw={860}>
         <RevisionsPanel job={job} />

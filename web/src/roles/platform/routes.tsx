@@ -7,6 +7,7 @@ export default {
     { label: 'Users', href: '/platform/users', icon: 'people' },
     { label: 'Plans', href: '/platform/plans', icon: 'star' },
     { label: 'Orders of plans', href: '/platform/plan-orders', icon: 'invoice' },
+    { label: 'Tickets', href: '/tickets', icon: 'help', counts: ['ticketsToAnswer'] },
     { label: 'Terms', href: '/platform/terms', icon: 'file' },
     { label: 'Scheduler', href: '/platform/scheduler', icon: 'clock' },
     { label: 'Audit trail', href: '/platform/audit', icon: 'shield' },

@@ -2,12 +2,14 @@ import { Button, Grid, Group, Paper, Skeleton, Stack, Text, Title } from '@manti
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { oneOf, useParam, useQueryString } from '../../app/query-string.ts';
+import { apiHref } from '../../app/membership.ts';
+import { linkTo, oneOf, useParam, useQueryString } from '../../app/query-string.ts';
 import { ResumeView } from '../../records/applications/ResumeView.tsx';
 import { CandidateFacts } from '../../records/candidates/CandidateFacts.tsx';
 import { EditCandidate } from '../../records/candidates/EditCandidate.tsx';
 import { NewResume } from '../../records/candidates/NewResume.tsx';
 import { type Candidate, candidateQuery } from '../../records/candidates/queries.ts';
+import { CareerLists } from '../../records/linkedin/CareerLists.tsx';
 import { RecordTimeline } from '../../records/timeline/RecordTimeline.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -56,6 +58,8 @@ function CandidateRecord({ candidate }: { candidate: Candidate }) {
           ) : (
             <Stack gap="lg">
               <CandidateFacts candidate={candidate} />
+              <CareerLists career={candidate.career} />
+              <BringAlong candidateId={candidate.id} />
               <NewResume key={candidate.resumeFileId} candidate={candidate} />
               <ResumeView
                 fileId={candidate.resumeFileId}
@@ -74,6 +78,31 @@ function CandidateRecord({ candidate }: { candidate: Candidate }) {
         </Grid.Col>
       </Grid>
     </>
+  );
+}
+
+/** What they say of themselves elsewhere, and what other programs may read of them. */
+function BringAlong({ candidateId }: { candidateId: string }) {
+  return (
+    <Group gap="xs">
+      <Button
+        component={Link}
+        {...linkTo(`/recruiter/candidates/imports?for=${candidateId}`)}
+        variant="default"
+        leftSection={<Icon name="upload" size={16} />}
+      >
+        Import a profile
+      </Button>
+      <Button
+        component="a"
+        href={apiHref(`/api/recruiter/candidates/${candidateId}/resume.json`)}
+        download
+        variant="default"
+        leftSection={<Icon name="download" size={16} />}
+      >
+        JSON Resume
+      </Button>
+    </Group>
   );
 }
 

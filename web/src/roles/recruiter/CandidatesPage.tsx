@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type CandidateItem, listCandidates } from '../../records/candidates/queries.ts';
 import { experienceWords, noticeWords } from '../../records/jobs/words.ts';
@@ -13,9 +13,23 @@ export default function CandidatesPage() {
   return (
     <>
       <PageHeader title="Candidates">
-        <Button component={Link} to="/recruiter/candidates/new" leftSection={<Icon name="plus" size={16} />}>
-          New candidate
-        </Button>
+        <Group gap="xs">
+          <Button
+            component={Link}
+            to="/recruiter/candidates/imports"
+            variant="default"
+            leftSection={<Icon name="upload" size={16} />}
+          >
+            Import a profile
+          </Button>
+          <Button
+            component={Link}
+            to="/recruiter/candidates/new"
+            leftSection={<Icon name="plus" size={16} />}
+          >
+            New candidate
+          </Button>
+        </Group>
       </PageHeader>
       <DataList<CandidateItem>
         subject="candidate"

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { oneOf, useParam, useQueryString } from '../../app/query-string.ts';
 import { JobBrief } from '../../records/jobs/JobBrief.tsx';
 import { type Job, jobQuery } from '../../records/jobs/queries.ts';
+import { ShareLinkForm } from '../../records/linkedin/ShareLinkForm.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
@@ -22,6 +23,7 @@ export default function JobDeskPage() {
 function Desk({ job }: { job: Job }) {
   const [address, change] = useQueryString();
   const [adding, setAdding] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const briefShown = oneOf(address.brief) !== undefined;
   const openings = job.locations.reduce((sum, { openings, filled }) => sum + openings - filled, 0);
   return (
@@ -52,12 +54,22 @@ function Desk({ job }: { job: Job }) {
             {briefShown ? 'Hide the brief' : 'Brief'}
           </Button>
           {job.state === 'open' && (
+            <Button
+              variant="default"
+              leftSection={<Icon name="link" size={16} />}
+              onClick={() => setSharing(true)}
+            >
+              Pass on
+            </Button>
+          )}
+          {job.state === 'open' && (
             <Button leftSection={<Icon name="plus" size={16} />} onClick={() => setAdding(true)}>
               Add a candidate
             </Button>
           )}
         </Group>
       </PageHeader>
+      {sharing && <ShareLinkForm jobId={job.id} title={job.title} close={() => setSharing(false)} />}
       {adding && <AddCandidate job={job} close={() => setAdding(false)} />}
       <Collapse expanded={briefShown}>
         <div style={{ marginBottom: 'var(--mantine-spacing-lg)' }}>

@@ -23,6 +23,8 @@ export default {
     { path: 'jobs/$jobId', load: () => import('./JobDeskPage.tsx') },
     { path: 'candidates', load: () => import('./CandidatesPage.tsx') },
     { path: 'candidates/new', load: () => import('./NewCandidatePage.tsx') },
+    { path: 'candidates/imports', load: () => import('../../records/linkedin/ImportsPage.tsx') },
+    { path: 'candidates/imports/$importId', load: () => import('../../records/linkedin/ImportPage.tsx') },
     { path: 'candidates/$candidateId', load: () => import('./CandidatePage.tsx') },
     { path: 'applications/$applicationId', load: () => import('./ApplicationPage.tsx') },
     { path: 'schedule', load: () => import('./SchedulePage.tsx') },

@@ -3,8 +3,8 @@ import type { Run, Task } from './queries.ts';
 
 export const hourWords = (hour: number) => `${hour}:00`;
 
-export function whenWords({ hour, days }: Task): string {
-  if (hour === null) return 'Every quarter of an hour';
+export function whenWords({ hour, days, unit }: Task): string {
+  if (hour === null) return unit === 'working hours' ? 'Every hour' : 'Every quarter of an hour';
   return `${days === 'daily' ? 'Every day' : 'On working days'} at ${hourWords(hour)}`;
 }
 
@@ -15,7 +15,7 @@ export function stepsWords({ unit, steps }: Pick<Task, 'unit' | 'steps'>): strin
   const after = steps.filter((step) => step > 0);
   const parts = [
     before.length > 0 && `${listed(before)} ${unitWords(unit, before)} before`,
-    steps.includes(0) && (unit === 'hours' ? 'at its time' : 'on the day'),
+    steps.includes(0) && (unit.endsWith('hours') ? 'at its time' : 'on the day'),
     after.length > 0 && `${listed(after)} ${unitWords(unit, after)} after`,
   ];
   return listed(parts.filter((part) => part !== false));
