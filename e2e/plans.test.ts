@@ -18,7 +18,8 @@ test('everybody reads the prices without a script, and switches to a year', asyn
   await page.getByRole('link', { name: 'By the year' }).click();
   await page.getByText('17 % less than by the month').first().waitFor();
   await context.close();
-  const looking = await browser.newPage();
+  const another = await browser.newContext();
+  const looking = await another.newPage();
   await looking.goto(`${inject('url')}/pricing?by=year`);
   const found: string[] = [];
   for (const { width, scheme } of EVERY_LOOK) {
@@ -30,7 +31,7 @@ test('everybody reads the prices without a script, and switches to a year', asyn
     found.push(...violations.map(({ id, nodes }) => `${scheme}, ${width} px: ${id} ${nodes[0]!.html}`));
   }
   expect(found).toEqual([]);
-  await looking.close();
+  await another.close();
 });
 
 test('an admin sees what is used, and what a smaller plan would not hold', async () => {
@@ -47,6 +48,7 @@ test('an admin sees what is used, and what a smaller plan would not hold', async
   await admin.sees(/Then Free\./);
   await admin.presses('Keep Business');
   await admin.seesNo(/Then Free\./);
+  expect([...admin.findings, ...admin.complaints]).toEqual([]);
 });
 
 test('the platform finds a transfer, and sets new terms', async () => {
@@ -62,4 +64,5 @@ test('the platform finds a transfer, and sets new terms', async () => {
   await root.looksClosely('plans', EVERY_LOOK);
   await root.presses('New terms of Team');
   await root.looksClosely('new terms', BOTH_ENDS);
+  expect([...root.findings, ...root.complaints]).toEqual([]);
 });

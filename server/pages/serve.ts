@@ -7,6 +7,7 @@ import { getPublicAgency } from '../domain/engagements/index.ts';
 import * as board from '../domain/job-board/index.ts';
 import { listPublicTerms, readEdition, readPublicTerms } from '../domain/legal/index.ts';
 import { followJobLink } from '../domain/linkedin/index.ts';
+import { listPublicPlans } from '../domain/plans/index.ts';
 import { NOBODY, SYSTEM } from '../platform/actor.ts';
 import { listPublicPlans } from '../domain/plans/index.ts';
 import type { Context } from '../platform/context.ts';

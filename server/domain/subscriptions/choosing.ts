@@ -19,7 +19,7 @@ import { type Quote, quoteStart, quoteUpgrade } from './quote.ts';
 import type { ChoosePlan } from './schemas.ts';
 
 /** So long before its end the next period can be paid. */
-export const RENEW_WITHIN_DAYS = 30;
+const RENEW_WITHIN_DAYS = 30;
 
 export type Subscription = {
   id: string;
@@ -147,6 +147,10 @@ function quoteOf(
     latest(today, held!.startsOn),
   );
 }
+
+/** Whether what follows the present period can be paid on that day. */
+export const canRenew = ({ nextOrderId, endsOn }: Subscription, today: string): boolean =>
+  nextOrderId === null && today >= addDays(endsOn!, -RENEW_WITHIN_DAYS);
 
 function requireTime({ nextOrderId, endsOn }: Subscription, today: string): void {
   if (nextOrderId) throw new Conflict('paid_ahead', 'Your next period is paid already.');

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { z } from 'zod';
-import { addDays } from '../../platform/calendar.ts';
+import { addDays, localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
@@ -21,7 +21,7 @@ import {
   titleOf,
   usageOf,
 } from '../plans/index.ts';
-import { kindOf, readSubscription, type Subscription } from './choosing.ts';
+import { canRenew, kindOf, readSubscription, type Subscription } from './choosing.ts';
 import { GRACE_DAYS } from './grace.ts';
 import { planOrderMachine, subscriptionMachine } from './machine.ts';
 import {
@@ -102,17 +102,21 @@ function subscriptionView({ actor }: Context, held: Subscription): PlanView['sub
 }
 
 async function plansFor(
-  { db, now }: Context,
+  { db, actor, now }: Context,
   held: Subscription | null,
   currency: PlanCurrency,
 ): Promise<PlanView['plans']> {
   const plans = await plansOn(db, planToday(now));
+  const today = localDate(now, actor.timeZone);
+  const isOpen = (kind: string) => kind !== 'renewal' || canRenew(held!, today);
   return plans.map((terms) => {
     const { plan } = terms;
-    const kinds = (['month', 'year'] as const).map((interval) => ({
-      interval,
-      kind: kindOf(held, { plan, interval }),
-    }));
+    const kinds = (['month', 'year'] as const)
+      .map((interval) => ({
+        interval,
+        kind: kindOf(held, { plan, interval }),
+      }))
+      .filter(({ kind }) => isOpen(kind));
     const priceIn = (interval: Interval) => money(priceOf(terms, currency, interval).amount, currency);
     return {
       plan,

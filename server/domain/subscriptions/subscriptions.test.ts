@@ -188,6 +188,17 @@ test('between the last day and the night that ends it the next period is paid fi
   expect((await order('team')).body).toMatchObject({ kind: 'renewal', startsOn: '2026-04-01' });
 });
 
+test('what cannot be chosen now is not offered: the next period of a year that has just begun', async () => {
+  await givePlan(house, agency.agencyId);
+  const offered = async () =>
+    (await mine()).plans[1].choices.map(
+      ({ interval, kind }: Record<string, string>) => `${interval} ${kind}`,
+    );
+  expect(await offered()).toEqual(['month renewal', 'year upgrade']);
+  await house.query(`update subscription set interval = 'year', ends_on = '2027-02-28'`);
+  expect(await offered()).toEqual(['month later']);
+});
+
 test('the next period is paid in time and begins after the present one', async () => {
   await givePlan(house, agency.agencyId);
   house.clock.at = new Date('2026-03-20T05:00:00Z');

@@ -113,10 +113,10 @@ function Row({ order }: { order: Order }) {
           ))}
           {invoice && <InvoiceLink orderId={id} number={invoice.number} />}
         </div>
-        <Stack align="flex-end" gap="xs">
+        <Group gap="xs">
           <StateBadge state={state} />
           <CommandBar subject="plan" possible={possible} commands={commandsFor(order)} />
-        </Stack>
+        </Group>
       </Group>
     </Paper>
   );

@@ -20,7 +20,7 @@ export default function PlansPage() {
         title="Plans"
         detail={
           plans &&
-          `Whoever has a plan keeps what they bought. ${plans.withoutPlan} agencies were here before there were plans.`
+          `Whoever has a plan keeps what they bought. Agencies from before there were plans: ${plans.withoutPlan}.`
         }
       />
       {query.isPending && <Skeleton height={420} radius="lg" />}
@@ -93,7 +93,7 @@ function VersionRow({
       </Table.Td>
       <Table.Td>{limits.members ?? 'No limit'}</Table.Td>
       <Table.Td>{limits.jobs ?? 'No limit'}</Table.Td>
-      <Table.Td>{limits.candidates ?? 'No limit'}</Table.Td>
+      <Table.Td>{limits.candidates?.toLocaleString('en-GB') ?? 'No limit'}</Table.Td>
       <Table.Td>{forAll ? 'Everybody' : 'Who chooses it'}</Table.Td>
     </Table.Tr>
   );
