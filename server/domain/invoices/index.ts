@@ -6,7 +6,7 @@ export { invoiceEvents } from './events.ts';
 export { placementFee } from './fee.ts';
 export { issueInvoice } from './issue.ts';
 export { invoiceMachine } from './machine.ts';
-export { issuePlanInvoice, type PlanSale, settlePlanInvoice } from './plan-invoice.ts';
+export { issuePlanInvoice, settlePlanInvoice } from './plan-invoice.ts';
 export {
   findInvoicesDue,
   findOverdue,
