@@ -31,11 +31,17 @@ const SECONDS = 5;
 const ROUNDS = 3;
 
 /** Asks the calls over and over. */
-export async function measureReads(web: Web, name: string, calls: Call[]): Promise<Measurement> {
+export async function measureReads(
+  web: Web,
+  name: string,
+  calls: Call[],
+  connections = CONNECTIONS,
+): Promise<Measurement> {
   const alone = await askAlone(web, calls.slice(0, 5));
-  await attack(web.url, calls, { duration: WARM_UP_SECONDS }, true);
+  await attack(web.url, calls, { duration: WARM_UP_SECONDS }, true, connections);
   const rounds: Round[] = [];
-  while (rounds.length < ROUNDS) rounds.push(await attack(web.url, calls, { duration: SECONDS }, true));
+  while (rounds.length < ROUNDS)
+    rounds.push(await attack(web.url, calls, { duration: SECONDS }, true, connections));
   return { name, ...alone, ...calmest(rounds) };
 }
 
@@ -96,6 +102,7 @@ async function attack(
   calls: Call[],
   bounds: { duration: number } | { amount: number },
   repeat: boolean,
+  connections = CONNECTIONS,
 ): Promise<Round> {
   const times: number[] = [];
   let refused = 0;
@@ -111,16 +118,16 @@ async function attack(
     const attacker = autocannon(
       {
         url,
-        connections: CONNECTIONS,
+        connections,
         ...bounds,
         setupClient: (client) => {
-          const own = connection++ % CONNECTIONS;
+          const own = connection++ % connections;
           // Each its share, or all of them from a place of its own.
-          const start = Math.floor((own * requests.length) / CONNECTIONS);
+          const start = Math.floor((own * requests.length) / connections);
           client.setRequests(
             repeat
               ? [...requests.slice(start), ...requests.slice(0, start)]
-              : requests.filter((_, n) => n % CONNECTIONS === own),
+              : requests.filter((_, n) => n % connections === own),
           );
         },
       },

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { type AtSize, measureAt } from './at-size.ts';
+import type { Blog } from './blog.ts';
 import type { Jobs } from './jobs.ts';
 import type { Live } from './live.ts';
 import type { Mails } from './mails.ts';
@@ -34,6 +35,8 @@ export type Results = {
   live?: Live;
   /** Of bench/sign-in.ts, which is, too. */
   signIns?: SignIns;
+  /** Of bench/blog.ts, which is, too. */
+  blog?: Blog;
   /** Of bench/search.ts, which is, too. */
   search?: Search;
 };
@@ -41,7 +44,7 @@ export type Results = {
 const RESULTS = path.join(import.meta.dirname, 'results.json');
 
 async function main() {
-  const { jobs, reminders, mails, live, signIns, search } = JSON.parse(
+  const { jobs, reminders, mails, live, signIns, blog, search } = JSON.parse(
     readFileSync(RESULTS, 'utf8'),
   ) as Results;
   const startup = await measureStartup();
@@ -65,6 +68,7 @@ async function main() {
     mails,
     live,
     signIns,
+    blog,
     search,
   };
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);

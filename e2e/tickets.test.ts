@@ -44,7 +44,8 @@ test('a recruiter asks from the top bar, an admin writes a note and solves it, t
   await recruiter.presses('It is solved');
   await recruiter.presses('It is solved', recruiter.page.getByRole('dialog'));
   await recruiter.page.getByRole('heading', { name: 'How was it?' }).waitFor();
-  await recruiter.page.getByText('Very good').click({ force: true });
+  await recruiter.page.getByRole('radio', { name: 'Very good' }).focus();
+  await recruiter.page.keyboard.press('Space');
   await recruiter.presses('Say so');
   await recruiter.sees('5 of 5');
 });

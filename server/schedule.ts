@@ -15,6 +15,9 @@ export const DUE_LEGAL = '* * * * *';
 /** Webhooks whose next try has come. */
 export const DUE_WEBHOOKS = '* * * * *';
 
+/** Posts whose hour has come: of people, too. */
+export const DUE_POSTS = '* * * * *';
+
 export const schedule: readonly Timed[] = [
   { task: 'processOverdueInvoices', cron: HOURLY, hour: 1, days: 'daily' },
   { task: 'processJobExpiry', cron: HOURLY, hour: 1, days: 'daily' },
@@ -43,8 +46,8 @@ export const schedule: readonly Timed[] = [
   { task: 'processShortlistReminders', cron: HOURLY, hour: 11, days: 'working' },
   { task: 'processSelectionReminders', cron: HOURLY, hour: 11, days: 'working' },
   { task: 'processJoiningReminders', cron: HOURLY, hour: 11, days: 'working' },
-  { task: 'processPlanUsage', cron: HOURLY, days: 'daily' },
   { task: 'processTicketReminders', cron: HOURLY, days: 'daily' },
+  { task: 'processPlanUsage', cron: HOURLY, days: 'daily' },
   { task: 'processUpcomingInterviews', cron: OFTEN, days: 'daily' },
   { task: 'processFeedbackRequests', cron: OFTEN, days: 'daily' },
 ];

@@ -147,6 +147,18 @@ export const environment = z.object({
     .regex(/^[\x21-\x7e]+$/, 'letters, digits and signs without spaces')
     .optional()
     .describe('The bearer token by which that provider knows this installation.'),
+  TICKET_MAIL_ADDRESS: z
+    .email()
+    .regex(/^[^+]{1,20}@/, 'an address with at most 20 characters and no + before its @')
+    .optional()
+    .describe(
+      'Where people can write instead of raising a ticket, as docs/integrations.md says; answers to tickets come from it.',
+    ),
+  TICKET_MAIL_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('At least 32 random characters: whoever hands over the mails to that address signs with them.'),
   STRIPE_SECRET_KEY: z
     .string()
     .optional()
@@ -170,18 +182,6 @@ export const environment = z.object({
     .optional()
     .describe('By which Razorpay signs what it posts to PUBLIC_URL/api/public/payments/razorpay.'),
   RAZORPAY_BASE_URL: payments('https://api.razorpay.com'),
-  TICKET_MAIL_ADDRESS: z
-    .email()
-    .regex(/^[^+]{1,20}@/, 'an address with at most 20 characters and no + before its @')
-    .optional()
-    .describe(
-      'Where people can write instead of raising a ticket, as docs/integrations.md says; answers to tickets come from it.',
-    ),
-  TICKET_MAIL_SECRET: z
-    .string()
-    .min(32)
-    .optional()
-    .describe('At least 32 random characters: whoever hands over the mails to that address signs with them.'),
   CLAMD_URL: z
     .url({ protocol: /^(tcp|unix)$/ })
     .optional()
@@ -261,9 +261,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     push: pushOf(given, secret),
     pushPrivateAddresses: given.PUSH_PRIVATE_ADDRESSES,
     textProvider: textProviderOf(given),
+    ticketMail: ticketMailOf(given),
     stripe: stripeOf(given),
     razorpay: razorpayOf(given),
-    ticketMail: ticketMailOf(given),
     clamd: given.CLAMD_URL && { url: given.CLAMD_URL, patience: given.CLAMD_PATIENCE },
     timeTravel: given.TIME_TRAVEL ?? mode !== 'production',
     workerConcurrency: given.WORKER_CONCURRENCY,
@@ -356,6 +356,16 @@ function textProviderOf({ TEXT_PROVIDER_URL: url, TEXT_PROVIDER_TOKEN: token }: 
   throw new SettingsError(`Setting ${missing}: needed together with the other one of the provider of texts.`);
 }
 
+function ticketMailOf({
+  TICKET_MAIL_ADDRESS: address,
+  TICKET_MAIL_SECRET: secret,
+}: z.infer<typeof environment>) {
+  if (address && secret) return { address: address.toLowerCase(), secret };
+  if (!address && !secret) return undefined;
+  const missing = address ? 'TICKET_MAIL_SECRET' : 'TICKET_MAIL_ADDRESS';
+  throw new SettingsError(`Setting ${missing}: needed together with the other one of tickets by mail.`);
+}
+
 /** All of the named settings, or none. */
 function together<N extends keyof z.infer<typeof environment>>(
   given: z.infer<typeof environment>,
@@ -392,16 +402,6 @@ function razorpayOf(given: z.infer<typeof environment>) {
     webhookSecret: set.RAZORPAY_WEBHOOK_SECRET,
     baseUrl: given.RAZORPAY_BASE_URL,
   };
-}
-
-function ticketMailOf({
-  TICKET_MAIL_ADDRESS: address,
-  TICKET_MAIL_SECRET: secret,
-}: z.infer<typeof environment>) {
-  if (address && secret) return { address: address.toLowerCase(), secret };
-  if (!address && !secret) return undefined;
-  const missing = address ? 'TICKET_MAIL_SECRET' : 'TICKET_MAIL_ADDRESS';
-  throw new SettingsError(`Setting ${missing}: needed together with the other one of tickets by mail.`);
 }
 
 function subjectOf({ PUBLIC_URL, MAIL_FROM }: z.infer<typeof environment>): string {

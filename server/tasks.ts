@@ -1,6 +1,7 @@
 /** The background tasks by name, each giving the queue one function of the domain. */
 import type { JobHelpers, TaskList } from 'graphile-worker';
 import { linkCandidateRecords } from './domain/accounts/index.ts';
+import { publishDuePosts } from './domain/blog/index.ts';
 import { removeOldUploads, removeUnnamed } from './domain/files/index.ts';
 import { issueInvoice } from './domain/invoices/index.ts';
 import { checkRows, importRows, workOnImport } from './domain/job-imports/index.ts';
@@ -77,6 +78,7 @@ export function createTasks(services: Services, mailer: Mailer): TaskList {
       await asSystem(sendDuePosts);
       await asSystem(endDueConnections);
     },
+    publishDuePosts: () => asSystem(publishDuePosts),
     sealEvents: async () => {
       await sealEvents(db);
       await asSystem(sealTheRest);

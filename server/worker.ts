@@ -7,7 +7,7 @@ import { openPool, QUEUE_ROLE, urlOfRole } from './platform/database.ts';
 import { watchOverWorkers } from './platform/dead-workers.ts';
 import { runAs } from './platform/events.ts';
 import { passwordOf } from './platform/migrate.ts';
-import { DUE_LEGAL, DUE_WEBHOOKS, HELD_MAILS, schedule, WATCH } from './schedule.ts';
+import { DUE_LEGAL, DUE_POSTS, DUE_WEBHOOKS, HELD_MAILS, schedule, WATCH } from './schedule.ts';
 import type { Services } from './services.ts';
 import { createTasks } from './tasks.ts';
 
@@ -70,6 +70,7 @@ export async function startWorker(
       { task: 'watchOver', match: WATCH, options: { priority: -10, maxAttempts: 1 } },
       { task: 'publishDueLegalDocuments', match: DUE_LEGAL, options: { maxAttempts: 8 } },
       { task: 'sendDueWebhooks', match: DUE_WEBHOOKS, options: { maxAttempts: 8 } },
+      { task: 'publishDuePosts', match: DUE_POSTS, options: { maxAttempts: 8 } },
     ]),
   });
   const outside: Runner = await run({

@@ -1,6 +1,7 @@
 /** The demonstration: a whole agency at work, made once through the domain's own commands. */
 import { linkCandidateRecords } from '../../server/domain/accounts/index.ts';
 import type { Services } from '../../server/services.ts';
+import { makeBlog } from './blog.ts';
 import { makeCandidates } from './candidates.ts';
 import { makeFiles } from './files.ts';
 import { makeFinance } from './finance.ts';
@@ -50,6 +51,7 @@ export async function prepareDemo(services: Services, ownerUrl: string): Promise
   // After the closings: a replacement reopens its job.
   await step('replacements', () => makeReplacements(world));
   await step('tickets', () => makeTickets(world));
+  await step('posts for the blog', () => makeBlog(world));
   await markComplete(ownerUrl);
   progress(`Demonstration data made in ${Math.round((Date.now() - begun) / 1000)} s.\n`);
 }

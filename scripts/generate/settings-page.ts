@@ -34,13 +34,13 @@ const EXAMPLES: Record<string, string> = {
   CLAMD_URL: 'unix:///run/clamav/clamd.ctl',
   TEXT_PROVIDER_URL: 'https://texts.nimbus.example/send',
   TEXT_PROVIDER_TOKEN: 'as the provider shows it',
+  TICKET_MAIL_ADDRESS: 'support@nimbus.example',
+  TICKET_MAIL_SECRET: 'the output of: openssl rand -base64 48',
   STRIPE_SECRET_KEY: 'as the dashboard shows it',
   STRIPE_WEBHOOK_SECRET: 'as the dashboard shows it',
   RAZORPAY_KEY_ID: 'as the dashboard shows it',
   RAZORPAY_KEY_SECRET: 'as the dashboard shows it',
   RAZORPAY_WEBHOOK_SECRET: 'as it was chosen there',
-  TICKET_MAIL_ADDRESS: 'support@nimbus.example',
-  TICKET_MAIL_SECRET: 'the output of: openssl rand -base64 48',
 };
 
 /** Each setting with what it does, what it may be, what it is without being set, and an example. */

@@ -1,4 +1,5 @@
 import { applicationMachine } from '../../server/domain/applications/index.ts';
+import { postMachine } from '../../server/domain/blog/index.ts';
 import { clientInvitationMachine, engagementMachine } from '../../server/domain/engagements/index.ts';
 import { interviewMachine } from '../../server/domain/interviews/index.ts';
 import { invoiceMachine } from '../../server/domain/invoices/index.ts';
@@ -12,8 +13,8 @@ import { offerMachine } from '../../server/domain/offers/index.ts';
 import { placementMachine } from '../../server/domain/placements/index.ts';
 import { organisationMachine, userMachine } from '../../server/domain/platform-administration/index.ts';
 import { replacementMachine } from '../../server/domain/replacements/index.ts';
-import { planOrderMachine, subscriptionMachine } from '../../server/domain/subscriptions/index.ts';
 import { ticketMachine } from '../../server/domain/tickets/index.ts';
+import { planOrderMachine, subscriptionMachine } from '../../server/domain/subscriptions/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
 
 const machines = [
@@ -34,9 +35,10 @@ const machines = [
   engagementMachine,
   clientInvitationMachine,
   negotiationMachine,
+  ticketMachine,
   subscriptionMachine,
   planOrderMachine,
-  ticketMachine,
+  postMachine,
   legalMachine,
 ];
 

@@ -6,7 +6,7 @@ import { hiring, LEVELS, listed, paragraphs, payWords, WORK_MODES } from './word
 type Agency = { code: string; name: string };
 type Input = { publicUrl: string; agency: Agency; jobs: PublicJob[]; now: Date };
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+export const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** In the form that Indeed and most job sites take: https://docs.indeed.com/indeed-apply/xml-feed; part by part. */
 export async function* xmlFeed({
@@ -81,8 +81,8 @@ const summary = (job: PublicJob) =>
   xml`<p>${[hiring(job), listed(job.places), listed(job.workModes.map((mode) => WORK_MODES[mode]!)), payWords(job)].join(' · ')}</p>` +
   paragraphs(job.description);
 
-const cdata = (html: string) => `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+export const cdata = (html: string) => `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 
 /** One character that XML does not know would make the whole feed unreadable. */
-const showable = (text: string) =>
+export const showable = (text: string) =>
   text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');

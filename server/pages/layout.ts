@@ -5,9 +5,11 @@ type Page = {
   title: string;
   /** For search engines and previews. */
   description: string;
-  /** The page's one address, without the host; none for what shall not be found. */
+  /** The page's one address, without the host unless it is another's; none for what shall not be found. */
   canonical?: string;
   publicUrl?: string;
+  /** What it is, for previews. */
+  type?: 'website' | 'article';
   /** Further lines of the head, as HTML. */
   head?: string;
   /** As HTML. */
@@ -19,6 +21,7 @@ export const layout = ({
   description,
   canonical,
   publicUrl,
+  type = 'website',
   head = '',
   body,
 }: Page): string => html`<!doctype html>
@@ -30,12 +33,12 @@ export const layout = ({
 <meta name="description" content="${description}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
-<meta property="og:type" content="website">
+<meta property="og:type" content="${type}">
 <meta property="og:site_name" content="Hireloom">
 !${
   canonical === undefined
     ? html`<meta name="robots" content="noindex">`
-    : html`<link rel="canonical" href="${publicUrl}${canonical}"><meta property="og:url" content="${publicUrl}${canonical}">`
+    : html`<link rel="canonical" href="${absolute(canonical, publicUrl)}"><meta property="og:url" content="${absolute(canonical, publicUrl)}">`
 }
 <link rel="icon" href="/hireloom.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/board.css">
@@ -45,7 +48,7 @@ export const layout = ({
 <a class="skip" href="#main">Skip to the content</a>
 <header class="top">
 <a class="brand" href="/jobs">!${LOGO}<span>Hireloom</span></a>
-<nav aria-label="Main"><a href="/jobs">Jobs</a><a href="/pricing">Pricing</a><a href="/sign-in">Sign in</a></nav>
+<nav aria-label="Main"><a href="/jobs">Jobs</a><a href="/blog">Blog</a><a href="/pricing">Pricing</a><a href="/sign-in">Sign in</a></nav>
 </header>
 <main id="main">
 !${body}
@@ -54,6 +57,9 @@ export const layout = ({
 </body>
 </html>
 `;
+
+const absolute = (address: string, publicUrl = ''): string =>
+  address.startsWith('/') ? publicUrl + address : address;
 
 const LOGO = `<svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true"><g fill="none" stroke-width="3.4" stroke-linecap="round">
 <path stroke="currentColor" d="M11 5v22M21 5v22"/><path class="thread" d="M5 11h2.500M14.5 11H27M5 21h12.500M24.5 21H27"/></g></svg>`;

@@ -9,9 +9,11 @@ import { listPublicTerms, readEdition, readPublicTerms } from '../domain/legal/i
 import { followJobLink } from '../domain/linkedin/index.ts';
 import { listPublicPlans } from '../domain/plans/index.ts';
 import { NOBODY, SYSTEM } from '../platform/actor.ts';
+import { listPublicPlans } from '../domain/plans/index.ts';
 import type { Context } from '../platform/context.ts';
 import { HireloomError } from '../platform/errors.ts';
 import { runAs } from '../platform/events.ts';
+import { addBlogPages } from './blog/serve.ts';
 import { embedPage } from './embed.ts';
 import { atomFeed, rssFeed, xmlFeed } from './feeds.ts';
 import { endedPage, jobPage } from './job-page.ts';
@@ -40,6 +42,7 @@ export async function servePublicPages(app: FastifyInstance) {
     });
     addPages(pages);
     addPricing(pages);
+    addBlogPages(pages);
     addTerms(pages);
     addFeeds(pages);
     addSitemaps(pages);
@@ -256,6 +259,7 @@ const nothingHere = (reply: FastifyReply, status: number) =>
     .send(
       problemPage({
         title: 'No such page',
-        sentence: 'Nothing is shown at this address. It may have been mistyped, or taken off the board.',
+        sentence:
+          'Nothing is shown at this address. It may have been mistyped, or what was here has been taken off.',
       }),
     );

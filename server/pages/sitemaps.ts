@@ -8,9 +8,12 @@ export const robots = (publicUrl: string): string =>
   `User-agent: *
 Allow: /jobs
 Allow: /agencies/
+Allow: /blog
 Disallow: /api/
 Disallow: /jobs?
 Disallow: /agencies/*/jobs?
+Disallow: /blog?
+Disallow: /blog/preview/
 
 Sitemap: ${publicUrl}/sitemap.xml
 `;
@@ -18,7 +21,7 @@ Sitemap: ${publicUrl}/sitemap.xml
 export const sitemapIndex = (publicUrl: string, parts: string[]): string =>
   HEAD +
   xml`<sitemapindex xmlns="${NAMESPACE}">
-!${['agencies', ...parts.map((part) => `jobs${part}`)].map(
+!${['agencies', 'blog', ...parts.map((part) => `jobs${part}`)].map(
     (name) => xml`<sitemap><loc>${publicUrl}/sitemap/${name}.xml</loc></sitemap>
 `,
   )}</sitemapindex>

@@ -41,6 +41,8 @@ const day = new Intl.DateTimeFormat('en-GB', {
 /** @param date YYYY-MM-DD */
 export const dayWords = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
 
+export const instantDay = (at: Date): string => day.format(at);
+
 export function experienceWords({ experience }: PublicJob): string | null {
   if (!experience) return null;
   const years = (months: number) => Math.round((months / 12) * 10) / 10;

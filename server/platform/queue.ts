@@ -33,6 +33,7 @@ export type TaskName =
   | 'creditPlanInvoice'
   | 'refundPlanPayment'
   | 'applyFreeOrder'
+  | 'publishDuePosts'
   | 'publishDueLegalDocuments'
   | 'askForAcceptance';
 

@@ -39,6 +39,7 @@ const PARAMETERS: Record<string, string> = {
   kind: 'toReview',
   plan: 'team',
   template: 'job.submitted.managers.0.0',
+  slug: '0123456789ab',
 };
 
 export function describedOperations(house: House, agency: Agency, platformAdmin: TestPerson): Described[] {

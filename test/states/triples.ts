@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import type { ActingRole } from '../../server/platform/actor.ts';
 import { type Machine, possibleCommands } from '../../server/platform/state-machine.ts';
-import type { Agency, House, TestPerson } from '../house.ts';
+import { type Agency, enrol, type House, type TestPerson } from '../house.ts';
 
 export const ROLES = [
   'agency_admin',
@@ -13,6 +13,7 @@ export const ROLES = [
   'client',
   'interviewer',
   'candidate',
+  'platform_admin',
   'link',
 ] as const satisfies readonly ActingRole[];
 
@@ -47,11 +48,12 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** Keeps the house's rows as they are now, so that each triple starts from them. */
 export async function openStage(house: House, agency: Agency) {
+  const platformAdmin = await enrol(house, 'platform_admin', 'Root', null);
   // As the owner without triggers: what is immutable for everybody must still be put back.
   const owner = new pg.Client({ connectionString: house.ownerUrl });
   await owner.connect();
   await owner.query(`set session_replication_role = replica; ${KEEP}`);
-  return { house, agency, owner, tried: 0, standsAt: null as string | null };
+  return { house, agency, platformAdmin, owner, tried: 0, standsAt: null as string | null };
 }
 
 const KEEP = `
@@ -161,16 +163,18 @@ async function look<S extends string, C extends string>({ owner }: Stage, { tabl
   return rows[0] as { row: Row | null; events: string; records: string; payments: string };
 }
 
-async function send({ house, agency }: Stage, call: Call, role: TestRole) {
+async function send(stage: Stage, call: Call, role: TestRole) {
+  const { house } = stage;
   const { operation, params, query = '', body, headers } = call;
   const known = house.app.operations.find(({ id }) => id === operation);
   if (!known) throw new Error(`There is no operation ${operation}.`);
   const url = known.url.replaceAll(/:(\w+)/g, (_, name) => params[name]!);
-  return house.call(personOf(agency, role), known.method, url + query, body, headers);
+  return house.call(personOf(stage, role), known.method, url + query, body, headers);
 }
 
-function personOf(agency: Agency, role: TestRole): TestPerson | null {
+function personOf({ agency, platformAdmin }: Stage, role: TestRole): TestPerson | null {
   if (role === 'link') return null;
+  if (role === 'platform_admin') return platformAdmin;
   return role === 'agency_admin' ? agency.admin : agency[role];
 }
 

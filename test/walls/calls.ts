@@ -1,6 +1,7 @@
 /** How each operation is called with the ids of somebody else, and what it then answers. */
 import type { Agency } from '../house.ts';
 import { accountsCalls } from './calls/accounts.ts';
+import { blogCalls } from './calls/blog.ts';
 import { candidatesCalls } from './calls/candidates.ts';
 import { engagementsCalls } from './calls/engagements.ts';
 import { everyDayCalls } from './calls/every-day.ts';
@@ -33,4 +34,5 @@ export const knownCalls = (its: Records, agency: Agency): Record<string, KnownCa
   ...filesCalls(its),
   ...placementsCalls(its),
   ...plansCalls(its),
+  ...blogCalls(its),
 });

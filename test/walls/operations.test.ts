@@ -168,6 +168,7 @@ async function wholeLine(owner: Agency): Promise<Records> {
     interval: 'month',
     currency: 'INR',
   });
+  const post = await house.call(owner.recruiter, 'POST', '/api/common/blog-posts', { title: 'Secret Post' });
   await house.call(owner.manager, 'PATCH', '/api/authentication/me', { phone: `+${SECRET_NUMBER}` });
   await house.call(owner.manager, 'POST', '/api/authentication/me/texts/code', { channel: 'sms' });
   const [row] = await house.query(
@@ -191,6 +192,7 @@ async function wholeLine(owner: Agency): Promise<Records> {
     webhook: webhook.body.id,
     pushBrowser: browser.body.items[0].id,
     planOrder: ordered.body.id,
+    post: post.body.id,
     job: job.id,
     draft: draft.id,
     location: job.locations[0]!.id,
@@ -252,6 +254,7 @@ async function words(of: 'all' | 'agency'): Promise<string[]> {
     'Secret11',
     'secret-hook',
     'Secret Browser',
+    'Secret Post',
     SECRET_NUMBER,
     SUBSCRIPTION.endpoint,
   ];

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database.ts';
 import { Conflict } from '../../platform/errors.ts';
+import { removePostsOf } from '../blog/index.ts';
 import { endPrograms } from './password-change.ts';
 import { replacePicture } from './picture.ts';
 import { endSessions } from './sessions.ts';
@@ -14,6 +15,7 @@ export async function deleteAccount(authDb: Database, userId: string): Promise<B
     await endPrograms(auth, userId);
     const ended = await endSessions(auth, userId);
     await replacePicture(tx, userId, null);
+    await removePostsOf(tx, userId);
     for (const table of [
       'credential',
       'secondFactor',

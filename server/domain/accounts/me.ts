@@ -158,6 +158,8 @@ export async function collectMyData(
         select source, file_name, state, created_at, ended_at, reading from profile_import where user_id = ${userId} and agency_id is null) i),
       'linkedin', (select coalesce(json_agg(c), '[]') from (
         select purpose, name, scopes, created_at, state, expires_at from linkedin_connection where user_id = ${userId}) c),
+      'blogPosts', (select coalesce(json_agg(b), '[]') from (
+        select title, excerpt, body, tags, state, created_at, published_at from blog_post where author_id = ${userId}) b),
       'mutedReminders', (select coalesce(json_agg(m), '[]') from (
         select task, created_at from reminder_mute where user_id = ${userId}) m),
       'snoozedReminders', (select coalesce(json_agg(s), '[]') from (

@@ -2,7 +2,6 @@ export { type Judged, judgeFile } from './judging.ts';
 export {
   type KeptFile,
   keepFile,
-  type NewFile,
   removeLooseFiles,
   removeStored,
   removeUnnamed,

@@ -2,6 +2,7 @@
 import type { EventCatalogue } from '../../platform/events.ts';
 import { accountEvents } from '../accounts/index.ts';
 import { applicationEvents } from '../applications/index.ts';
+import { blogEvents } from '../blog/index.ts';
 import { candidateEvents } from '../candidates/index.ts';
 import { engagementEvents, invitationEvents } from '../engagements/index.ts';
 import { interviewEvents } from '../interviews/index.ts';
@@ -50,9 +51,10 @@ export const catalogue: EventCatalogue = {
   ...termsEvents,
   ...negotiationEvents,
   ...retentionEvents,
+  ...ticketEvents,
   ...planEvents,
   ...subscriptionEvents,
   ...issuerEvents,
-  ...ticketEvents,
   ...refusalEvents,
+  ...blogEvents,
 };

@@ -9,8 +9,9 @@ export const CATEGORIES = [
   'invoices',
   'engagements',
   'organisation',
-  'plans',
   'tickets',
+  'plans',
+  'blog',
   'operation',
   'account',
 ] as const;
@@ -65,14 +66,19 @@ export const categoryWords: Record<Category, Words> = {
     hint: 'Who joined, what you take over, what changed in its profile.',
     roles: ['agency_admin', 'manager', 'recruiter', 'client', 'interviewer'],
   },
+  tickets: {
+    title: 'Tickets',
+    hint: 'Questions that you asked, follow or answer.',
+    roles: ROLES,
+  },
   plans: {
     title: 'Plan and payments',
     hint: 'What your plan has no room for, when it ends, its invoices and payments.',
     roles: ['agency_admin', 'platform_admin'],
   },
-  tickets: {
-    title: 'Tickets',
-    hint: 'Questions that you asked, follow or answer.',
+  blog: {
+    title: 'Blog',
+    hint: 'Your posts: approved, rejected, published; for the platform, what waits for approval.',
     roles: ROLES,
   },
   operation: {
@@ -147,6 +153,7 @@ const CATEGORY_OF: Record<string, Category> = {
   text: 'account',
   alert: 'operation',
   plan: 'plans',
+  blog_post: 'blog',
 };
 
 export const categoryOf = (type: string): Category | undefined =>

@@ -233,6 +233,7 @@ const WORDS: Record<string, string> = {
   defaultTaxRule: 'default tax rule',
   billingContacts: 'billing contacts',
   publicPage: 'public page',
+  blogShown: 'blog posts on the public page',
 };
 
 const list = new Intl.ListFormat('en-GB');

@@ -66,7 +66,7 @@ export async function getOrganisation(context: Context): Promise<OrganisationVie
       'ownHolidayNames',
       'invoicePrefix',
     ])
-    .select(['defaultTaxRule', 'brandColour', 'secondFactorRequired', 'bank', 'publicPage'])
+    .select(['defaultTaxRule', 'brandColour', 'secondFactorRequired', 'bank', 'publicPage', 'blogShown'])
     .where('id', '=', actor.organisationId)
     .executeTakeFirstOrThrow();
   const { label } = fiscalYear(localDate(now, row.timeZone), row.country);

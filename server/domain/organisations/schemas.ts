@@ -93,6 +93,7 @@ export const UpdateOrganisation = z
       .nullable()
       .describe('Null: the rule of the country.'),
     publicPage: z.boolean().describe('Whether everybody may read the page of the agency.'),
+    blogShown: z.boolean().describe('Whether that page shows the blog posts of its members.'),
   })
   .partial()
   .extend({ version: z.int() });
@@ -199,6 +200,7 @@ export const OrganisationView = z.object({
     .nullable()
     .describe('Numbers are masked but for their last four characters.'),
   publicPage: z.boolean(),
+  blogShown: z.boolean(),
   brandColour: z.string().nullable(),
   logo: LogoView.nullable(),
   secondFactorRequired: z.boolean(),

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { localDate } from '../../platform/calendar.ts';
 import type { Context } from '../../platform/context.ts';
 import { enqueue } from '../../platform/queue.ts';
+import { removeLooseImages } from '../blog/index.ts';
 import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
 import { removeOldProfileImports } from '../linkedin/index.ts';
@@ -54,8 +55,8 @@ export const reminders: readonly Reminder[] = [
   replacementReminder,
   invoicePaymentReminder,
   profileReminder,
-  planExpiryReminder,
   ticketReminder,
+  planExpiryReminder,
   legalReacceptance,
 ];
 
@@ -110,6 +111,7 @@ async function processHousekeeping(context: Context, agencies: DueAgency[]): Pro
   await sql`delete from one_time_link where expires_at < ${now}::timestamptz - interval '30 days'`.execute(
     db,
   );
+  await removeLooseImages(context);
   await removeLooseFiles(context);
   await enqueue(db, 'removeOldUploads', {});
   await removeOldDeliveries(context);

@@ -125,6 +125,12 @@ function partsOf({ actor, now }: Context): Part[] {
       tickets(
         sql`t.at_platform and t.desk = 'platform' and (t.assignee_id is null or t.assignee_id = ${me})`,
       ),
+      {
+        kind: 'postsToReview',
+        label: 'Read',
+        query: sql`select id, title, author_name || case when live then ' would like to change it' else ' would like to publish it' end as detail,
+          submitted_at as since, '/platform/blog/' || id as href from blog_post where state = 'submitted'`,
+      },
     ],
     agency_admin: [
       approvals,

@@ -12,10 +12,11 @@ const tell = (to: Telling['to'], body: Words, button = 'Open the ticket'): Telli
   button,
 });
 
+/** What was written follows the words in the same line. */
 const said =
   (before: Words): Words =>
   (d) =>
-    `${before(d)}\n${d.ticketText}`;
+    `${before(d)} ${d.ticketText}`;
 
 export const ticketEvents = {
   'ticket.raised': {
@@ -72,7 +73,7 @@ export const ticketEvents = {
     tells: [
       tell(
         'ticketAsker',
-        (d) => `${d.authorName} solved it:\n${d.ticketText}\nIf it is not solved, reopen it within 14 days.`,
+        (d) => `${d.authorName} solved it: ${d.ticketText}\nIf it is not solved, reopen it within 14 days.`,
       ),
       tell(
         'ticketWatchers',

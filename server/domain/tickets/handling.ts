@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../../platform/errors.ts';
-import { answers, lockFor, lockTicket, possibleFor, type TicketRow } from './access.ts';
+import { answers, findTicket, lockFor, lockTicket, possibleFor, type TicketRow } from './access.ts';
 import { change, deskOf, toState } from './changing.ts';
 import { announceTicket, codeOf } from './events.ts';
 import { findColleagues } from './people.ts';
@@ -113,8 +113,10 @@ async function moveTo(context: Context, ticket: TicketRow, desk: Desk): Promise<
 
 /** Of two that ask the same. What was said in both is read in the one that goes on. */
 export async function mergeTicket(context: Context, id: string, into: string): Promise<TicketView> {
-  if (id === into) throw new Invalid('A ticket cannot be merged into itself.', [], 'itself');
   const { db, now } = context;
+  // Whoever may not see it is told nothing of the other one.
+  await findTicket(context, id);
+  if (id === into) throw new Invalid('A ticket cannot be merged into itself.', [], 'itself');
   // In one order, so that two who merge them crosswise wait for one another.
   for (const each of [id, into].sort()) await lockTicket(context, each).catch(asMissing(each, into));
   const other = await lockTicket(context, into);

@@ -43,7 +43,6 @@ export const NoteInTicket = z.strictObject({
     .describe('My desk alone, or both desks of a ticket that was escalated. Whoever asked never reads it.'),
   fileIds: FileIds,
 });
-export const CloseTicket = z.strictObject({});
 export const ReopenTicket = z.strictObject({ text: Words });
 export const TicketReason = z.strictObject({ reason: text(3, 2000).describe('Both desks read it.') });
 export const AssignTicket = z.strictObject({

@@ -42,7 +42,7 @@ test('a recruiter asks; an admin answers, asks back, solves; the recruiter close
     firstReplyDueAt: '2026-03-03T05:00:00.000Z',
   });
   await house.drain();
-  expect(await told(agency.admin)).toEqual(['Asha asks:\nI cannot find it.']);
+  expect(await told(agency.admin)).toEqual(['Asha asks: I cannot find it.']);
   expect(await told(agency.recruiter)).toEqual([]);
 
   const { id } = ticket;
@@ -67,7 +67,7 @@ test('a recruiter asks; an admin answers, asks back, solves; the recruiter close
   expect([again.status, again.body.code]).toEqual([409, 'rated']);
   await house.drain();
   expect(await told(agency.recruiter)).toEqual([
-    'Ishaan needs to know:\nOf which month?',
+    'Ishaan needs to know: Of which month?',
     expect.stringContaining('Under Documents.'),
   ]);
 });
@@ -126,7 +126,7 @@ test('escalated, the platform reads the conversation and what is for both desks;
   });
   expect([status, body.desk, body.state]).toEqual([200, 'platform', 'open']);
   await house.drain();
-  expect(await told(root)).toEqual(['Nimbus passes this on to you:\nThis is yours.']);
+  expect(await told(root)).toEqual(['Nimbus passes this on to you: This is yours.']);
   expect((await post(agency.admin, id, 'answer', { text: 'Still I' })).status).toBe(403);
   const seen = (await read(root, id)).body;
   expect(seen.messages.map(({ text }: { text: string }) => text)).toEqual([

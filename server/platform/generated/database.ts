@@ -143,6 +143,54 @@ export interface BillingContact {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface BlogDecision {
+  at: Timestamp;
+  authorId: string;
+  byName: string;
+  id: string;
+  outcome: string;
+  postId: string;
+  postVersion: number;
+  reason: string | null;
+}
+
+export interface BlogImage {
+  authorId: string;
+  createdAt: Generated<Timestamp>;
+  height: number;
+  id: string;
+  largeFileId: string;
+  postId: string;
+  public: Generated<boolean>;
+  smallFileId: string;
+  smallKey: string;
+  storageKey: string;
+  width: number;
+}
+
+export interface BlogPost {
+  agencyId: string | null;
+  authorId: string;
+  authorName: string;
+  body: Generated<string>;
+  canonicalUrl: string | null;
+  coverAlt: Generated<string>;
+  coverImageId: string | null;
+  createdAt: Generated<Timestamp>;
+  excerpt: Generated<string>;
+  id: string;
+  live: Generated<boolean>;
+  publishAt: Timestamp | null;
+  publishedAt: Timestamp | null;
+  reason: string | null;
+  state: Generated<string>;
+  submittedAt: Timestamp | null;
+  tags: Generated<string[]>;
+  title: Generated<string>;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface CandidateNameWord {
   agencyId: string;
   slips: Generated<string[]>;
@@ -1104,6 +1152,7 @@ export interface Organisation {
   about: Generated<string>;
   address: string | null;
   bank: Json | null;
+  blogShown: Generated<boolean>;
   brandColour: string | null;
   city: string | null;
   claimedAt: Timestamp | null;
@@ -1374,6 +1423,30 @@ export interface PublicJob {
 export interface PublicLexeme {
   createdAt: Generated<Timestamp>;
   word: string;
+}
+
+export interface PublicPost {
+  agencyCode: string | null;
+  agencyId: string | null;
+  agencyName: string | null;
+  authorId: string;
+  authorKey: string;
+  authorName: string;
+  body: string;
+  canonicalUrl: string | null;
+  changedAt: Timestamp;
+  coverAlt: string;
+  coverHeight: number | null;
+  coverImageId: string | null;
+  coverWidth: number | null;
+  document: string;
+  excerpt: string;
+  key: string;
+  postId: string;
+  publishedAt: Timestamp;
+  tags: string[];
+  title: string;
+  words: number;
 }
 
 export interface PublicWord {
@@ -2008,6 +2081,9 @@ export interface DB {
   application: Application;
   appUser: AppUser;
   billingContact: BillingContact;
+  blogDecision: BlogDecision;
+  blogImage: BlogImage;
+  blogPost: BlogPost;
   candidateNameWord: CandidateNameWord;
   candidateProfile: CandidateProfile;
   candidateRecord: CandidateRecord;
@@ -2084,6 +2160,7 @@ export interface DB {
   profileImport: ProfileImport;
   publicJob: PublicJob;
   publicLexeme: PublicLexeme;
+  publicPost: PublicPost;
   publicWord: PublicWord;
   push: Push;
   pushBrowser: PushBrowser;

@@ -27,9 +27,10 @@ export type Records = Record<
   | 'webhook'
   | 'webhookDelivery'
   | 'pushBrowser'
-  | 'planOrder'
   | 'ticket'
-  | 'ticketAnswer',
+  | 'ticketAnswer'
+  | 'planOrder'
+  | 'post',
   string
 >;
 

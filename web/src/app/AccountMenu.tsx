@@ -33,6 +33,9 @@ export function AccountMenu({ me }: { me: Me }) {
         >
           Password and security
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="edit" />} component={Link} {...linkTo('/posts')}>
+          My posts
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="star" />} component={Link} {...linkTo('/getting-started')}>
           Getting started
         </Menu.Item>

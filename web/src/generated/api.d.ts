@@ -2539,6 +2539,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/common/blog-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have written for the blog, newest first */
+        get: operations["listMyPosts"];
+        put?: never;
+        /** Begin a post for the blog, as a draft */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/blog-posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A post of mine, what it lacks, and what can be done with it */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        /** Delete a post that nobody else reads */
+        delete: operations["removePost"];
+        options?: never;
+        head?: never;
+        /**
+         * Save what is written; each field only where it is sent
+         * @description 409 `stale` with the post as it is now, where it was saved elsewhere since `version`.
+         */
+        patch: operations["savePost"];
+        trace?: never;
+    };
+    "/api/common/blog-posts/{id}/discard-revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back to what everybody reads */
+        post: operations["discardRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/blog-posts/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a picture to a post of mine: JPEG, PNG or WebP, up to 8 MB and 60 million pixels
+         * @description One multipart part `file`. It is drawn anew, without what the camera wrote into it. The text names it by `src`, the cover by `id`.
+         */
+        post: operations["uploadPostImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/blog-posts/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is published; until that is approved, the old text stays */
+        post: operations["revisePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/blog-posts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the platform to publish it */
+        post: operations["submitPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/blog-posts/{id}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it off the blog */
+        post: operations["unpublishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/blog-posts/{id}/unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back before it appears */
+        post: operations["unschedulePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/common/blog-posts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back before it is approved */
+        post: operations["withdrawPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common/credit-notes/{id}/pdf": {
         parameters: {
             query?: never;
@@ -5693,6 +5855,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/blog-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts that wait for approval, what has waited longest first; by their states also all others */
+        get: operations["listPostsToReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/blog-posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A post that was submitted, with what was decided before */
+        get: operations["getPostForReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/blog-posts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish it, now or at a time
+         * @description 409 `stale` with the post as it is now, where its author has changed it since `version`.
+         */
+        post: operations["approvePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/blog-posts/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it back to its author, with a reason
+         * @description 409 `stale` with the post as it is now, where its author has changed it since `version`.
+         */
+        post: operations["rejectPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/blog-posts/{id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it off the blog at once; its author is told the reason */
+        post: operations["takeDownPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/dead-letters": {
         parameters: {
             query?: never;
@@ -6323,6 +6576,40 @@ export interface paths {
         };
         /** The logo of an agency, as its public page and mails show it */
         get: operations["getAgencyLogo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/blog-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published posts, newest first: all, or those with words, a tag, of an author or of an agency */
+        get: operations["listPublicPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/blog-posts/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published post; of its address only the key at the end counts */
+        get: operations["getPublicPost"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7603,6 +7890,7 @@ export interface operations {
                             ifsc: string | null;
                             routingNumber: string | null;
                         } | null;
+                        blogShown: boolean;
                         brandColour: string | null;
                         /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
                         clientsWithoutTaxState: {
@@ -7674,6 +7962,8 @@ export interface operations {
                         /** @description India: needed, since it decides which GST applies. */
                         state: string | null;
                     }[];
+                    /** @description Whether that page shows the blog posts of its members. */
+                    blogShown?: boolean;
                     code?: string;
                     currency?: string;
                     /** @description Null: the rule of the country. */
@@ -7762,6 +8052,7 @@ export interface operations {
                             ifsc: string | null;
                             routingNumber: string | null;
                         } | null;
+                        blogShown: boolean;
                         brandColour: string | null;
                         /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
                         clientsWithoutTaxState: {
@@ -7894,6 +8185,7 @@ export interface operations {
                             ifsc: string | null;
                             routingNumber: string | null;
                         } | null;
+                        blogShown: boolean;
                         brandColour: string | null;
                         /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
                         clientsWithoutTaxState: {
@@ -8017,6 +8309,7 @@ export interface operations {
                             ifsc: string | null;
                             routingNumber: string | null;
                         } | null;
+                        blogShown: boolean;
                         brandColour: string | null;
                         /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
                         clientsWithoutTaxState: {
@@ -8199,6 +8492,7 @@ export interface operations {
                             ifsc: string | null;
                             routingNumber: string | null;
                         } | null;
+                        blogShown: boolean;
                         brandColour: string | null;
                         /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
                         clientsWithoutTaxState: {
@@ -8315,6 +8609,7 @@ export interface operations {
                             ifsc: string | null;
                             routingNumber: string | null;
                         } | null;
+                        blogShown: boolean;
                         brandColour: string | null;
                         /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
                         clientsWithoutTaxState: {
@@ -8438,6 +8733,7 @@ export interface operations {
                             ifsc: string | null;
                             routingNumber: string | null;
                         } | null;
+                        blogShown: boolean;
                         brandColour: string | null;
                         /** @description Indian clients with neither GSTIN nor state: no invoice can be issued to them. */
                         clientsWithoutTaxState: {
@@ -13777,7 +14073,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -13806,7 +14102,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                     /**
                      * @description Of its mails.
                      * @enum {string}
@@ -13855,7 +14151,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -14318,7 +14614,7 @@ export interface operations {
                             /** @description What is mailed in any case, and why. */
                             always: string | null;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                             /** @enum {string} */
                             delivery: "at_once" | "hourly" | "daily" | "off";
                             hint: string;
@@ -14565,7 +14861,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -14650,7 +14946,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -14742,7 +15038,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -14833,7 +15129,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -14872,7 +15168,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                    category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                     on: boolean;
                 };
             };
@@ -14926,7 +15222,7 @@ export interface operations {
                         } | null;
                         items: {
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                             hint: string;
                             on: boolean;
                             title: string;
@@ -21964,6 +22260,1121 @@ export interface operations {
                         } | null;
                         checked: number;
                         total: number;
+                    };
+                };
+            };
+        };
+    };
+    listMyPosts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Part of the title. */
+                q?: string;
+                /** @description One or more of draft, submitted, rejected, scheduled, published, unpublished; several with commas between them. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Everybody reads it, or an earlier text of it. */
+                            live: boolean;
+                            /** @description When it shall appear. */
+                            publishAt: string | null;
+                            publishedAt: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                            submittedAt: string | null;
+                            tags: string[];
+                            title: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    removePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        removed: true;
+                    };
+                };
+            };
+        };
+    };
+    savePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description HTML; what is not of the allow-list is left out. */
+                    body?: string;
+                    /** @description Where it appeared first, if not here. */
+                    canonicalUrl?: string | null;
+                    /** @description What the cover shows, for whom cannot see it. */
+                    coverAlt?: string;
+                    /** @description A picture of this post. */
+                    coverImageId?: string | null;
+                    /** @description Shown in lists, previews and feeds. */
+                    excerpt?: string;
+                    tags?: (string & (unknown & unknown))[];
+                    title?: string;
+                    /** @description Of the post as it was last read; another one is 409 `stale`. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    discardRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    uploadPostImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        height: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description As the text names it. */
+                        src: string;
+                        width: number;
+                    };
+                };
+            };
+        };
+    };
+    revisePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    submitPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description When it shall appear; null: once it is approved. */
+                    publishAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    unpublishPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    unschedulePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    withdrawPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
                     };
                 };
             };
@@ -34726,7 +36137,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                 limit?: number;
                 /** @description Only what I have not seen. */
                 seen?: "no";
@@ -41089,7 +42500,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                category?: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                 limit?: number;
                 /** @description In what it is about, to whom it goes, its subject or its words. */
                 q?: string;
@@ -41139,7 +42550,7 @@ export interface operations {
                             /** @description An event’s type, a reminder’s task, or what it is. */
                             about: string;
                             /** @enum {string} */
-                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "plans" | "tickets" | "operation" | "account";
+                            category: "jobs" | "applications" | "interviews" | "offers" | "invoices" | "engagements" | "organisation" | "tickets" | "plans" | "blog" | "operation" | "account";
                             categoryTitle: string;
                             id: string;
                             /** @enum {string} */
@@ -46119,6 +47530,509 @@ export interface operations {
             };
         };
     };
+    listPostsToReview: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Part of the title or of the author’s name. */
+                q?: string;
+                /** @description One or more of draft, submitted, rejected, scheduled, published, unpublished; several with commas between them. Left out: what waits. Of drafts those that revise what everybody reads. */
+                state?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agencyName: string | null;
+                            authorName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Everybody reads it, or an earlier text of it. */
+                            live: boolean;
+                            /** @description When it shall appear. */
+                            publishAt: string | null;
+                            publishedAt: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                            submittedAt: string | null;
+                            tags: string[];
+                            title: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getPostForReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string | null;
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    approvePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description When it appears; null: now; left out: when its author would like it. */
+                    publishAt?: string | null;
+                    /** @description Of the post as it was last read; another one is 409 `stale`. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string | null;
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    rejectPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description Of the post as it was last read; another one is 409 `stale`. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string | null;
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    takeDownPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencyName: string | null;
+                        authorName: string;
+                        body: string;
+                        canonicalUrl: string | null;
+                        cover: {
+                            height: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description As the text names it. */
+                            src: string;
+                            width: number;
+                        } | null;
+                        coverAlt: string;
+                        /** @description The newest first, at most 20. */
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "approved" | "rejected" | "taken_down";
+                            reason: string | null;
+                        }[];
+                        excerpt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Everybody reads it, or an earlier text of it. */
+                        live: boolean;
+                        /** @description What it lacks before it can be submitted. */
+                        missing: {
+                            field: string;
+                            message: string;
+                        }[];
+                        possible: string[];
+                        /** @description Where everybody reads it. */
+                        publicPath: string | null;
+                        /** @description When it shall appear. */
+                        publishAt: string | null;
+                        publishedAt: string | null;
+                        /** @description Why it was rejected or taken down. */
+                        reason: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "rejected" | "scheduled" | "published" | "unpublished";
+                        submittedAt: string | null;
+                        tags: string[];
+                        title: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     listDeadLetters: {
         parameters: {
             query?: {
@@ -50011,6 +51925,175 @@ export interface operations {
                         type: string;
                     } & {
                         [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    listPublicPosts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description The code of an agency that shows the posts of its members. */
+                agency?: string;
+                /** @description The end of an author’s page. */
+                author?: string;
+                limit?: number;
+                /** @description Words; “-word” leaves out. */
+                q?: string;
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agency: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            author: {
+                                name: string;
+                                path: string;
+                            };
+                            /** Format: date-time */
+                            changedAt: string;
+                            cover: {
+                                alt: string;
+                                height: number;
+                                smallSrc: string;
+                                src: string;
+                                width: number;
+                            } | null;
+                            excerpt: string;
+                            /** @description To read it. */
+                            minutes: number;
+                            path: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            tags: string[];
+                            title: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getPublicPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/problem+json */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For programs, e.g. `wrong_state`. */
+                        code: string;
+                        /** @description A sentence for the person. */
+                        detail: string;
+                        /** @description Field by field, for 400 and 422. */
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        /** @description With `wrong_state`: the commands that fit. */
+                        possible?: string[];
+                        /** @description With `wrong_state`: what it is now. */
+                        state?: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: {
+                            code: string;
+                            name: string;
+                        } | null;
+                        author: {
+                            name: string;
+                            path: string;
+                        };
+                        /** @description HTML. */
+                        body: string;
+                        canonicalUrl: string | null;
+                        /** Format: date-time */
+                        changedAt: string;
+                        cover: {
+                            alt: string;
+                            height: number;
+                            smallSrc: string;
+                            src: string;
+                            width: number;
+                        } | null;
+                        excerpt: string;
+                        key: string;
+                        /** @description To read it. */
+                        minutes: number;
+                        path: string;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        tags: string[];
+                        title: string;
+                        words: number;
                     };
                 };
             };

@@ -120,6 +120,8 @@ const STATES: Record<string, [words: string, tone: Tone]> = {
   ticket_waiting: ['Waits for the asker', 'special'],
   ticket_resolved: ['Solved', 'good'],
   ticket_closed: ['Closed', 'quiet'],
+  // post
+  unpublished: ['Unpublished', 'quiet'],
   // right to represent
   granted: ['Granted', 'good'],
 };

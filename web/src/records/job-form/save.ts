@@ -30,9 +30,9 @@ export async function saveWhatFits(
 }
 
 /** @returns null where the refusal names no field, or nothing would be left */
-function withoutRefused(patch: Patch, { errors }: Problem): Patch | null {
+export function withoutRefused<P extends object>(patch: P, { errors }: Problem): Partial<P> | null {
   const refused = new Set(errors.map(({ path }) => path.replace(/^body\./, '').split('.')[0]));
   const rest = Object.fromEntries(Object.entries(patch).filter(([field]) => !refused.has(field)));
   const left = Object.keys(rest).length;
-  return left > 0 && left < Object.keys(patch).length ? rest : null;
+  return left > 0 && left < Object.keys(patch).length ? (rest as Partial<P>) : null;
 }

@@ -1,5 +1,5 @@
 /** An agency's own page, for everybody who has its address. */
-import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, ok } from '../../app/api.ts';
@@ -34,6 +34,7 @@ export default function AgencyPage() {
             <Title order={1}>{agency.data.name}</Title>
           </div>
           <AgencyFacts agency={agency.data} />
+          <Posts code={agency.data.code} name={agency.data.name} />
           <WorkWith code={agency.data.code} name={agency.data.name} />
         </Stack>
       )}
@@ -58,6 +59,35 @@ function WorkWith({ code, name }: { code: string; name: string }) {
         For companies that look for people. Candidates hear from the agency itself.
       </Text>
     </Stack>
+  );
+}
+
+/** What its people wrote for the blog, where its admins show that. */
+function Posts({ code, name }: { code: string; name: string }) {
+  const posts = useQuery({
+    queryKey: ['public_posts', code],
+    queryFn: () => ok(api.GET('/api/public/blog-posts', { params: { query: { agency: code, limit: 5 } } })),
+  });
+  if (!posts.data?.items.length) return null;
+  return (
+    <section aria-labelledby="posts">
+      <Title order={2} id="posts" mb="sm">
+        Written by people of {name}
+      </Title>
+      <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+        {posts.data.items.map(({ path, title, excerpt, author }) => (
+          <li key={path}>
+            <Anchor href={path} fw={600}>
+              {title}
+            </Anchor>
+            <Text size="sm">{excerpt}</Text>
+            <Text size="sm" c="dimmed">
+              {author.name}
+            </Text>
+          </li>
+        ))}
+      </Stack>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import type { SectionProps } from './OrganisationPage.tsx';
 const valuesOf = (organisation: Organisation) => ({
   ...profileOf(organisation),
   publicPage: organisation.publicPage,
+  blogShown: organisation.blogShown,
 });
 
 export function ProfileSection({ organisation }: SectionProps) {
@@ -17,9 +18,9 @@ export function ProfileSection({ organisation }: SectionProps) {
       <SectionForm
         record={organisation}
         valuesOf={valuesOf}
-        labels={{ ...PROFILE_LABELS, publicPage: 'Public page' }}
-        save={({ publicPage, ...values }, version, intent) =>
-          updateOrganisation({ ...profileBody(values), publicPage, version }, intent)
+        labels={{ ...PROFILE_LABELS, publicPage: 'Public page', blogShown: 'Blog posts' }}
+        save={({ publicPage, blogShown, ...values }, version, intent) =>
+          updateOrganisation({ ...profileBody(values), publicPage, blogShown, version }, intent)
         }
       >
         {(form) => (
@@ -43,6 +44,11 @@ export function ProfileSection({ organisation }: SectionProps) {
                   </>
                 }
                 {...form.getInputProps('publicPage', { type: 'checkbox' })}
+              />
+              <Switch
+                label="That page shows the blog posts of your people"
+                description="Those that the platform has approved, with the name of your agency beside their author’s."
+                {...form.getInputProps('blogShown', { type: 'checkbox' })}
               />
             </FieldGroup>
           </>

@@ -1,0 +1,47 @@
+/** Pages that are the same for everybody, kept by this process for a second: many readers at once cost one look at the database. */
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const KEPT_MS = 1000;
+/** Of some ten kilobytes each. */
+const MOST = 500;
+
+export type Page = { status: number; type: string; text: string; location?: string };
+type Kept = Page & { etag: string };
+
+export type PageCache = (key: string, make: () => Promise<Page>) => Promise<Kept>;
+
+export function openPageCache(): PageCache {
+  const pages = new Map<string, { until: number; page: Promise<Kept> }>();
+  return (key, make) => {
+    const known = pages.get(key);
+    if (known && known.until > performance.now()) return known.page;
+    // Whoever comes while it is made waits for the same one.
+    const page = make().then(withTag);
+    pages.delete(key);
+    pages.set(key, { until: performance.now() + KEPT_MS, page });
+    // The one that was made longest ago.
+    if (pages.size > MOST) pages.delete(pages.keys().next().value!);
+    page.catch(() => pages.delete(key));
+    return page;
+  };
+}
+
+export const withTag = (page: Page): Kept => ({
+  ...page,
+  etag: `"${createHash('sha256').update(page.text).digest('base64url').slice(0, 27)}"`,
+});
+
+/** Without its text where the reader has it already. */
+export function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, type, text, etag, location }: Kept,
+  caching: string,
+) {
+  if (location) reply.header('location', location);
+  reply.header('cache-control', caching).header('etag', etag);
+  const known = request.headers['if-none-match']?.split(/,\s*/).includes(etag);
+  if (known && status === 200) return reply.status(304).send();
+  return reply.status(status).type(type).send(text);
+}
