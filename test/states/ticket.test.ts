@@ -12,6 +12,7 @@ testTable(async (house, agency) => {
   };
   const id = await raise('The one');
   const other = await raise('Another');
+  const escalated = await raise('One at the platform');
   const said = { text: 'Written by a test.' };
   const call = (operation: string, body?: unknown) => (): Call => ({ operation, params: { id }, body });
   const people = {
@@ -38,8 +39,8 @@ testTable(async (house, agency) => {
     prepare: (state) =>
       state === 'new'
         ? 'delete from ticket_message; delete from ticket'
-        : // The platform merges what has come to it.
-          `update ticket set at_platform = true where id = '${other}'`,
+        : // The platform merges what has come to it, too.
+          `update ticket set at_platform = true, escalated_at = now(), desk = 'platform' where id = '${escalated}'`,
     // Whoever asks has it raised by them; whoever answers has it assigned to them.
     columns: (state, command, role) => {
       const [userId, organisationId] = idsOf(role);
@@ -47,7 +48,8 @@ testTable(async (house, agency) => {
         ? `asker_user_id = ${userId}, asker_organisation_id = ${organisationId}`
         : `assignee_id = ${userId}, assignee_name = 'Somebody'`;
       const at = `'${house.clock.at.toISOString()}'`;
-      const desk = role === 'platform_admin' ? `desk = 'platform', at_platform = true, ` : '';
+      const desk =
+        role === 'platform_admin' ? `desk = 'platform', at_platform = true, escalated_at = now(), ` : '';
       return `${desk}${asker}, waiting_since = ${state === 'waiting' ? at : 'null'},
         resolved_at = ${['resolved', 'closed'].includes(state) ? at : 'null'}, closed_at = ${state === 'closed' ? at : 'null'}`;
     },
@@ -68,7 +70,11 @@ testTable(async (house, agency) => {
       }),
       escalate: call('escalateTicket', { reason: 'It is theirs.' }),
       handBack: call('handBackTicket', { reason: 'It is yours.' }),
-      merge: call('mergeTicket', { into: other }),
+      merge: (role) => ({
+        operation: 'mergeTicket',
+        params: { id },
+        body: { into: role === 'platform_admin' ? escalated : other },
+      }),
       close: call('closeTicket'),
       reopen: call('reopenTicket', said),
       rate: call('rateTicket', { rating: 4 }),
