@@ -50,6 +50,17 @@ const ofSide =
       ? sql`${sql.ref(`${table}.client_company_id`)} = ${actor.clientCompanyId}`
       : sql`${sql.ref(`${table}.agency_id`)} = ${actor.agencyId}`;
 
+const everywhere = (path: string) =>
+  ({
+    manager: path,
+    recruiter: path,
+    accountant: path,
+    client: path,
+    interviewer: path,
+    candidate: path,
+    platform: path,
+  }) satisfies Record<Area, string>;
+
 export const FINDABLE: readonly Findable[] = [
   {
     kind: 'jobs',
@@ -132,6 +143,23 @@ export const FINDABLE: readonly Findable[] = [
       sql`i.id in (select id from ${
         area === 'client' ? sql`searchable_own_invoice` : sql`searchable_invoice`
       } where found_by like ${typed.like} limit 60)`,
+  },
+  {
+    kind: 'tickets',
+    at: everywhere('/tickets/'),
+    rows: sql`ticket t`,
+    columns: sql`t.subject as title, 'T-' || t.number || ' · ' || t.asker_name || ' · ' || replace(t.state, '_', ' ') as detail`,
+    id: sql`t.id`,
+    found: ({ typed }) =>
+      sql`(t.subject ilike ${typed.like} or 'T-' || t.number ilike ${typed.like} or ${named(sql`t.asker_name`, typed)})`,
+  },
+  {
+    kind: 'posts',
+    at: { ...everywhere('/posts/'), platform: '/platform/blog/' },
+    rows: sql`blog_post b`,
+    columns: sql`b.title, b.author_name || ' · ' || b.state as detail`,
+    id: sql`b.id`,
+    found: ({ typed }) => sql`(b.title ilike ${typed.like} or ${typed.whole} = any (b.tags))`,
   },
   {
     kind: 'people',

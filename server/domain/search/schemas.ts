@@ -13,6 +13,8 @@ export const KINDS = [
   'clients',
   'agencies',
   'invoices',
+  'tickets',
+  'posts',
   'people',
   'organisations',
   'users',

@@ -145,3 +145,26 @@ test('what was opened comes back newest first, as long as it may be seen', async
   const { body: later } = await house.call(agency.recruiter, 'GET', '/api/common/search/recent');
   expect(later.items.map((item: { title: string }) => item.title)).toEqual(['Priya Sharma']);
 });
+
+test('a ticket by its words and number, a post by its title: by whom it is, and nobody else', async () => {
+  const { body: ticket } = await house.call(agency.client, 'POST', '/api/common/tickets', {
+    to: agency.agencyId,
+    category: 'question',
+    subject: 'Quarterly figures',
+    text: 'Where do I find them?',
+  });
+  await house.call(agency.recruiter, 'POST', '/api/common/blog-posts', { title: 'Quarterly reading' });
+  const of = async (who: TestPerson, q: string) => {
+    const { tickets, posts } = await found(who, q);
+    return { tickets, posts };
+  };
+  const nothing = { tickets: undefined, posts: undefined };
+  expect(await of(agency.client, 'quarterly')).toEqual({ ...nothing, tickets: ['Quarterly figures'] });
+  expect(await of(agency.admin, ticket.code)).toEqual({
+    ...nothing,
+    tickets: ['Quarterly figures'],
+  });
+  expect(await of(agency.recruiter, 'quarterly')).toEqual({ ...nothing, posts: ['Quarterly reading'] });
+  for (const who of [agency.manager, agency.candidate, rival.admin, rival.client])
+    expect([who.name, await of(who, 'quarterly')]).toEqual([who.name, nothing]);
+});

@@ -25,6 +25,8 @@ const GROUP_WORDS: { [kind in Opened['kind']]: string } = {
   clients: 'Clients',
   agencies: 'Agencies',
   invoices: 'Invoices',
+  tickets: 'Tickets',
+  posts: 'Posts',
   people: 'People',
   organisations: 'Organisations',
   users: 'Users',

@@ -38268,7 +38268,7 @@ export interface operations {
                                 title: string;
                             }[];
                             /** @enum {string} */
-                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "tickets" | "posts" | "people" | "organisations" | "users";
                         }[];
                     };
                 };
@@ -38328,7 +38328,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "tickets" | "posts" | "people" | "organisations" | "users";
                             title: string;
                         }[];
                     };
@@ -38342,7 +38342,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "tickets" | "posts" | "people" | "organisations" | "users";
             };
             cookie?: never;
         };
@@ -38392,7 +38392,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "people" | "organisations" | "users";
+                            kind: "jobs" | "candidates" | "applications" | "interviews" | "clients" | "agencies" | "invoices" | "tickets" | "posts" | "people" | "organisations" | "users";
                             title: string;
                         }[];
                     };
