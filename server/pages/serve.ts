@@ -9,7 +9,6 @@ import { listPublicTerms, readEdition, readPublicTerms } from '../domain/legal/i
 import { followJobLink } from '../domain/linkedin/index.ts';
 import { listPublicPlans } from '../domain/plans/index.ts';
 import { NOBODY, SYSTEM } from '../platform/actor.ts';
-import { listPublicPlans } from '../domain/plans/index.ts';
 import type { Context } from '../platform/context.ts';
 import { HireloomError } from '../platform/errors.ts';
 import { runAs } from '../platform/events.ts';
