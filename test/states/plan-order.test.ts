@@ -22,7 +22,7 @@ testTable(async (house, agency) => {
     table: 'plan_order',
     stateColumn: 'state',
     id,
-    prepare: () => '',
+    prepare: (state) => (state === 'new' ? `update plan_order set state = 'cancelled'` : ''),
     // The platform answers a transfer that is reported before anything is cancelled.
     columns: (_, command) => (command === 'cancel' ? 'invoice_id = null' : ''),
     calls: {
