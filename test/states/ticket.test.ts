@@ -1,6 +1,6 @@
 import { ticketMachine } from '../../server/domain/tickets/machine.ts';
 import { testTable } from './table-test.ts';
-import type { Call } from './triples.ts';
+import type { Call, TestRole } from './triples.ts';
 
 const OF_ASKER = ['comment', 'rate', 'close', 'reopen'];
 
@@ -24,20 +24,31 @@ testTable(async (house, agency) => {
     candidate: agency.candidate,
     link: agency.client,
   };
+  const idsOf = (role: TestRole): [user: string, organisation: string] => {
+    if (role === 'platform_admin')
+      return [`(select user_id from membership where role = 'platform_admin' order by id limit 1)`, 'null'];
+    const { userId, organisationId } = people[role].actor;
+    return [`'${userId}'`, organisationId ? `'${organisationId}'` : 'null'];
+  };
   return {
     machine: ticketMachine,
     table: 'ticket',
     stateColumn: 'state',
     id,
-    prepare: (state) => (state === 'new' ? 'delete from ticket_message; delete from ticket' : ''),
+    prepare: (state) =>
+      state === 'new'
+        ? 'delete from ticket_message; delete from ticket'
+        : // The platform merges what has come to it.
+          `update ticket set at_platform = true where id = '${other}'`,
     // Whoever asks has it raised by them; whoever answers has it assigned to them.
     columns: (state, command, role) => {
-      const { userId, organisationId, name } = people[role].actor;
+      const [userId, organisationId] = idsOf(role);
       const asker = OF_ASKER.includes(command)
-        ? `asker_user_id = '${userId}', asker_organisation_id = ${organisationId ? `'${organisationId}'` : 'null'}`
-        : `assignee_id = '${userId}', assignee_name = '${name}'`;
+        ? `asker_user_id = ${userId}, asker_organisation_id = ${organisationId}`
+        : `assignee_id = ${userId}, assignee_name = 'Somebody'`;
       const at = `'${house.clock.at.toISOString()}'`;
-      return `${asker}, waiting_since = ${state === 'waiting' ? at : 'null'},
+      const desk = role === 'platform_admin' ? `desk = 'platform', at_platform = true, ` : '';
+      return `${desk}${asker}, waiting_since = ${state === 'waiting' ? at : 'null'},
         resolved_at = ${['resolved', 'closed'].includes(state) ? at : 'null'}, closed_at = ${state === 'closed' ? at : 'null'}`;
     },
     calls: {
@@ -50,7 +61,11 @@ testTable(async (house, agency) => {
       answer: call('answerTicket', said),
       askBack: call('askBackTicket', said),
       resolve: call('resolveTicket', said),
-      assign: call('assignTicket', { userId: agency.recruiter2.actor.userId }),
+      assign: (role, row) => ({
+        operation: 'assignTicket',
+        params: { id },
+        body: { userId: role === 'platform_admin' ? row.assignee_id : agency.recruiter2.actor.userId },
+      }),
       escalate: call('escalateTicket', { reason: 'It is theirs.' }),
       handBack: call('handBackTicket', { reason: 'It is yours.' }),
       merge: call('mergeTicket', { into: other }),
