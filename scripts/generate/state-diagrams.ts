@@ -13,8 +13,8 @@ import { offerMachine } from '../../server/domain/offers/index.ts';
 import { placementMachine } from '../../server/domain/placements/index.ts';
 import { organisationMachine, userMachine } from '../../server/domain/platform-administration/index.ts';
 import { replacementMachine } from '../../server/domain/replacements/index.ts';
-import { ticketMachine } from '../../server/domain/tickets/index.ts';
 import { planOrderMachine, subscriptionMachine } from '../../server/domain/subscriptions/index.ts';
+import { ticketMachine } from '../../server/domain/tickets/index.ts';
 import { diagram, type Machine } from '../../server/platform/state-machine.ts';
 
 const machines = [
