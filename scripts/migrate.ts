@@ -1,6 +1,7 @@
 /** Brings the database of DATABASE_URL to the newest schema. Safe to run from many places at once. */
 import { migrate } from '../server/platform/migrate.ts';
-import { readSettings, SettingsError } from '../server/settings.ts';
+import { readSettings } from '../server/settings.ts';
+import { SettingsError } from '../server/settings-error.ts';
 
 try {
   const settings = readSettings();

@@ -5,7 +5,7 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 
 const { run } = await import('./run.ts');
-const { SettingsError } = await import('./settings.ts');
+const { SettingsError } = await import('./settings-error.ts');
 
 run(process.argv[2] ?? 'all').catch((error: Error) => {
   console.error(error instanceof SettingsError ? error.message : error);

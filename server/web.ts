@@ -5,7 +5,7 @@ import { APP_ROLE, urlOfRole } from './platform/database.ts';
 import { openLiveHub } from './platform/live.ts';
 import { passwordOf } from './platform/migrate.ts';
 import type { Services } from './services.ts';
-import { SettingsError } from './settings.ts';
+import { SettingsError } from './settings-error.ts';
 
 export async function startWeb(services: Services, ownerUrl: string): Promise<() => Promise<void>> {
   const { settings, log } = services;
