@@ -27,6 +27,11 @@ const LEFT_OUT = [
   'session',
   'legal_document',
   'legal_acceptance',
+  // A post and its cover point at one another; no reminder looks at either.
+  'blog_post',
+  'blog_image',
+  'blog_decision',
+  'public_post',
   'kysely_migration',
   'kysely_migration_lock',
 ];
