@@ -158,10 +158,10 @@ test('searching forgives misspelling, filters, counts, and goes on where the pag
 test('sitemap, robots, embedding', async () => {
   const index = (await get('/sitemap.xml')).body as string;
   const parts = [...index.matchAll(/<loc>https:\/\/jobs\.example(.*?)<\/loc>/g)].map(([, path]) => path!);
-  expect(parts).toEqual(['/sitemap/agencies.xml', '/sitemap/jobs.xml']);
+  expect(parts).toEqual(['/sitemap/agencies.xml', '/sitemap/blog.xml', '/sitemap/jobs.xml']);
   expect((await get(parts[0]!)).body).toContain('https://jobs.example/agencies/NIMB/jobs');
   const { total } = await search();
-  expect((await get(parts[1]!)).body.match(/<loc>/g)).toHaveLength(total);
+  expect((await get(parts[2]!)).body.match(/<loc>/g)).toHaveLength(total);
   expect((await get('/robots.txt')).body).toContain('Sitemap: https://jobs.example/sitemap.xml');
   const embed = await get('/agencies/NIMB/embed');
   expect(embed.headers['content-security-policy']).toContain('frame-ancestors *');

@@ -75,7 +75,8 @@ test('a running job: its two sides and its recruiters open them, nobody else doe
     expect(await opens(who, fileId)).toBe(200);
   for (const who of [agency.recruiter2, agency.interviewer, other.manager, other.client, other.recruiter])
     expect(await opens(who, fileId)).toBe(404);
-  expect([await opens(null, fileId), await opens(agency.candidate, fileId)]).toEqual([401, 403]);
+  // A candidate opens files of their own tickets.
+  expect([await opens(null, fileId), await opens(agency.candidate, fileId)]).toEqual([401, 404]);
   expect((await house.call(agency.recruiter, 'GET', `/api/common/jobs/${job.id}`)).body.documents).toEqual(
     added.body.documents,
   );
