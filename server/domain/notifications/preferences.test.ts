@@ -137,6 +137,8 @@ test('each sees the categories of their role and their own choices; nobody sees 
     'applications at_once',
     'interviews at_once',
     'offers at_once',
+    'tickets at_once',
+    'blog at_once',
     'account at_once',
   ]);
   const foreign = await house.as(agency.recruiter2, ({ db }) =>
