@@ -101,6 +101,6 @@ test('a name that would lead out of its folder is only a name', async () => {
   expect(answer.status).toBe(201);
   expect(answer.body.fileName).not.toMatch(/[<>/\\]/);
   const [file] = await house.query('select storage_key from file');
-  expect(file!.storage_key).toMatch(/^[0-9a-f-]{36}\/resumes\/[0-9a-f-]{36}$/);
+  expect(file!.storage_key).toMatch(/^[0-9a-f-]{36}\/files\/[0-9a-f]{64}$/);
   await house.query('delete from file');
 });
