@@ -154,7 +154,6 @@ test('every message arrives once, or again only where SMTP cannot tell', async (
   }
 
   // And what the messages say was decided once.
-  const once = [...copies.values()].map(([first]) => first!);
   expect(await number("(select count(*) from event where type = 'job.submitted')")).toBe(2 * KILLS + 1);
   expect(
     await number(
@@ -164,8 +163,10 @@ test('every message arrives once, or again only where SMTP cannot tell', async (
   ).toBe(2 * KILLS);
   expect(await number('(select count(*) from invoice where number is not null)')).toBe(INVOICES);
   expect(await number('(select last from invoice_sequence)')).toBe(INVOICES);
-  const said = await number('(select count(*) from reminder_delivery)');
+  const said = await number('(select count(*) from reminder_delivery where task = any ($1))', [TASKS]);
   expect(said).toBeGreaterThan(KILLS);
-  const listed = once.flatMap(({ source }) => source.match(/^- /gm) ?? []).length;
+  // Where a full hour strikes meanwhile, the timetable's own tasks write lists, too: of invoices that are overdue, say.
+  const reminding = mails.filter(({ source }) => TASKS.some((task) => source.startsWith(`${task}:`)));
+  const listed = reminding.flatMap(({ id }) => copies.get(id)![0]!.source.match(/^- /gm) ?? []).length;
   expect(listed).toBe(said);
 }, 1_800_000);
