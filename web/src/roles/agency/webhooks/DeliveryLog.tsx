@@ -18,7 +18,11 @@ export function DeliveryLog({ webhook: { id, waiting } }: { webhook: Webhook }) 
     queryFn: ({ pageParam }) => listDeliveries(id, state, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
-    refetchInterval: waiting ? 3000 : false,
+    // What the list shows as waiting may have arrived before the webhook itself was read anew.
+    refetchInterval: ({ state: { data } }) =>
+      waiting || data?.pages.some(({ items }) => items.some(({ state }) => state === 'waiting'))
+        ? 3000
+        : false,
   });
   const items = log.data?.pages.flatMap((page) => page.items);
   return (

@@ -50,7 +50,10 @@ function PlanSection({ plan }: { plan: PlatformPlan }) {
       <Text size="sm" c="dimmed" mb="sm">
         {counts.length ? `Agencies: ${counts.join(', ')}.` : 'No agency has it.'}
       </Text>
-      <Table.ScrollContainer minWidth={640}>
+      <Table.ScrollContainer
+        minWidth={640}
+        scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': `Terms of ${title}` } }}
+      >
         <Table>
           <Table.Thead>
             <Table.Tr>
