@@ -26,6 +26,8 @@ export function openPool(url: string, max: number, onError: (error: Error) => vo
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    // For lean-connections.ts; whoever awaits each answer notices nothing of it.
+    pipeline: true,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 15_000,
@@ -65,7 +67,7 @@ async function actAs(tx: Tx, actor: Actor) {
   const set = (name: string, value: string) =>
     `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`;
   const { impersonator } = actor;
-  // As literals, so that it travels with the `begin` (lean-connections.ts).
+  // As literals, so that it travels with the first statement (lean-connections.ts).
   await sql
     .raw(
       `select ${[

@@ -1,9 +1,10 @@
 /**
  * Connections for Kysely that ask PostgreSQL for less: a statement that comes again and again is planned once, not each
- * time (with row-level security, planning is most of the work), and a transaction begins on the way of its first statement.
- * Works behind PgBouncer in transaction mode from version 1.21 on, with its max_prepared_statements above 0.
+ * time (with row-level security, planning is most of the work), and a transaction begins, and says who acts, in the same
+ * message as its first statement. Works behind PgBouncer in transaction mode from version 1.21 on, with its max_prepared_statements above 0.
  */
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import { type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import type pg from 'pg';
 import { sqlState } from './errors.ts';
@@ -36,27 +37,42 @@ export function leanPool(pool: pg.Pool): PostgresPool {
 
 function leanClient(client: pg.PoolClient, statements: Statements): PostgresPoolClient {
   let role = '';
-  let begins = false;
+  /** What is sent with the next statement. */
+  let opening: string[] = [];
   let outdated = false;
+
+  const ask = async (text: string, values: readonly unknown[]) => {
+    const query = { name: statements.nameOf(role, text), text, values: [...values] };
+    if (!opening.length) return client.query(query);
+    const first = opening.join('; ');
+    opening = [];
+    const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    const opened = client.query(first);
+    const answered = client.query(query);
+    stream.uncork();
+    // Where the first was refused, so is the second; the first says why.
+    const [, answer] = await Promise.all([opened, answered]);
+    return answer;
+  };
 
   const query = async (text: string, values: readonly unknown[] = []) => {
     if (text === 'begin') {
-      begins = true;
-      return { command: 'BEGIN', rowCount: 0, rows: [] };
+      opening = [text];
+      return NOTHING_YET;
     }
-    const begin = begins ? 'begin; ' : '';
-    begins = false;
     const becomes = ACT_AS.exec(text)?.[1];
     if (becomes) {
       role = becomes;
-      const answers = (await client.query(begin + text)) as unknown as pg.QueryResult | pg.QueryResult[];
-      return Array.isArray(answers) ? answers.at(-1)! : answers;
+      opening.push(text);
+      return NOTHING_YET;
     }
-    // Given up before anything was asked.
-    if (begin && text === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] };
-    if (begin) await client.query('begin');
+    if (opening.length && (text === 'commit' || text === 'rollback')) {
+      opening = [];
+      return NOTHING_YET;
+    }
     try {
-      return await client.query({ name: statements.nameOf(role, text), text, values: [...values] });
+      return await ask(text, values);
     } catch (error) {
       outdated ||= sqlState(error) === OUTDATED_PLAN;
       throw error;
@@ -66,11 +82,13 @@ function leanClient(client: pg.PoolClient, statements: Statements): PostgresPool
     query,
     release: (destroy?: boolean) => {
       role = '';
-      begins = false;
+      opening = [];
       client.release(destroy || outdated);
     },
   } as unknown as PostgresPoolClient;
 }
+
+const NOTHING_YET = { command: 'SELECT', rowCount: 0, rows: [] };
 
 /** Fewer would be planned over and over; a server process keeps each plan of each connection in memory. */
 const MOST_PREPARED = 500;
