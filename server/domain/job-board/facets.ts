@@ -5,27 +5,26 @@ import type { PublicJobPage } from './schemas.ts';
 const FACET_VALUES = 8;
 
 type Facets = PublicJobPage['facets'];
-/** What the jobs found have, one entry of each list for each of them; null where none was found. */
-export type Choices = Record<'place' | 'workMode', string[][] | null> &
-  Record<'employmentType' | 'agency' | 'agencyName' | 'currency', string[] | null> & {
-    level: (string | null)[] | null;
-  };
 
-/** Of the rows of `hit`. Counted here: grouping 200 rows by six things takes the database three times as long as handing them out. */
-export const CHOICES = sql`(select json_build_object('place', json_agg(places), 'workMode', json_agg(work_modes),
-  'employmentType', json_agg(employment_type), 'level', json_agg(level), 'agency', json_agg(agency_code),
-  'agencyName', json_agg(agency_name), 'currency', json_agg(currency)) from hit)`;
+const BETWEEN_JOBS = '\x1d';
+const BETWEEN_PARTS = '\x1e';
+const WITHIN_PART = '\x1f';
 
-export function facetsOf(choices: Choices | null): Facets {
-  const agencies = choices?.agency ?? [];
-  const names = new Map(agencies.map((code, n) => [code, choices!.agencyName![n]!]));
+/** Of the rows of `hit`, one line of each. Counted here: grouping 200 rows by six things takes the database three times as long as handing them out. */
+export const FACETS = sql`(select string_agg(facets, ${sql.lit(BETWEEN_JOBS)}) from hit)`;
+
+/** @param lines null where none was found */
+export function facetsOf(lines: string | null): Facets {
+  const jobs = lines?.split(BETWEEN_JOBS).map((line) => line.split(BETWEEN_PARTS)) ?? [];
+  const part = (n: number) => jobs.flatMap((job) => job[n]!.split(WITHIN_PART)).filter(Boolean);
+  const names = new Map(jobs.map((job) => [job[4]!, job[5]!]));
   return {
-    place: counted((choices?.place ?? []).flat()),
-    workMode: counted((choices?.workMode ?? []).flat()),
-    employmentType: counted(choices?.employmentType ?? []),
-    level: counted((choices?.level ?? []).filter((level) => level !== null)),
-    agency: counted(agencies, (code) => names.get(code)!),
-    currency: counted(choices?.currency ?? []),
+    place: counted(part(0)),
+    workMode: counted(part(1)),
+    employmentType: counted(part(2)),
+    level: counted(part(3)),
+    agency: counted(part(4), (code) => names.get(code)!),
+    currency: counted(part(6)),
   };
 }
 

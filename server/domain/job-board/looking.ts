@@ -1,60 +1,87 @@
 /**
- * The first jobs of a list that fit, without ever looking at all of them. The first stretch of the list says how many fit. Where many do,
- * enough are met by going on for as long again as that should take: on foot from the newest, as jobs lie on the disk in the order in which
- * they were posted, else within the index of words and choices. What few jobs have is read out of the whole index. The planner would have
+ * The first jobs of a list that fit, without ever looking at all of them. The first stretch of the list says how many fit. Where many do, enough
+ * are met by going on for as long again as that should take, on foot, as jobs lie on the disk in the order in which they were posted. What few
+ * have is read out of the index of words and choices: all of it where it is little, else the part of it that comes first. The planner would have
  * to guess, and guesses badly where words and choices go together.
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
-import { CHOICES, type Choices } from './facets.ts';
+import { FACETS } from './facets.ts';
 import type { SearchPublicJobs } from './schemas.ts';
 import { wordsOf } from './words.ts';
 
 const STRETCH = 300;
-/** Of what fewer of the first stretch have, the index holds so little that all of it is read. */
+/** Of what fewer of the first stretch have, too much would be passed on foot. */
 const RARE = 6;
+/** So many are sooner read and sorted than asked for in parts. */
+const LITTLE = 600;
+/** Of the whole list, looked at first where it is more. */
+const FIRST_PART = 1 / 32;
 
 /** Words are parts of a tsquery. */
 type Asked = { input: SearchPublicJobs; words: string[]; after?: string };
 /** How many are found at most, and how many of their keys are told. */
 type Wanted = { most: number; page?: number };
-type Hits = { total: number; keys: string[]; choices: Choices | null; complete: boolean };
+type Hits = { total: number; keys: string[]; facets: string | null; complete: boolean };
 
-/** Of a list, from its first job to a bound. */
-type Part = { first: Date | string; bound: Date | string };
+/** Of a list, its first job and where the part ends, both in days since 1970. */
+type Part = { first: number; bound: number };
 
 export const ORDERS = {
   newest: {
-    column: sql`posted_at`,
     order: sql`posted_at desc, job_id desc`,
-    within: ({ bound }: Part) => sql`and posted_at >= ${bound}::timestamptz`,
+    days: sql`extract(epoch from posted_at) / 86400`,
+    // Which weeks or days they are is looked up in the index of words and choices, before a row is read.
+    within: ({ first, bound }: Part) => sql`and extract(epoch from posted_at) / 86400 >= ${bound}
+      and choices && ${choicesBetween('week', bound / 7, first / 7)}::text[]`,
     cursor: sql`to_json(posted_at at time zone 'UTC') #>> '{}'`,
   },
   closing: {
-    column: sql`ends_on`,
     order: sql`ends_on, job_id`,
-    // Jobs that end together lie all over the disk: the days are looked up in the index of words and choices, before a row is read.
-    within: ({ first, bound }: Part) =>
-      sql`and ends_on <= ${bound}::date and choices && ${daysBetween(String(first), String(bound))}::text[]`,
+    days: sql`ends_on - date '1970-01-01'`,
+    within: ({ first, bound }: Part) => sql`and ends_on - date '1970-01-01' <= ${Math.floor(bound)}
+      and choices && ${choicesBetween('ends', first, bound)}::text[]`,
     cursor: sql`ends_on::text`,
   },
 };
 
+const choicesBetween = (kind: string, from: number, to: number): string[] =>
+  Array.from({ length: Math.floor(to) - Math.floor(from) + 1 }, (_, n) => `${kind} ${Math.floor(from) + n}`);
+
 export async function findHits(context: Context, asked: Asked, wanted: Wanted): Promise<Hits> {
+  const { sort, agency } = asked.input;
   const first = await walk(context, asked, wanted, STRETCH);
-  if (first.complete || first.total === wanted.most) return first;
-  if (first.total < RARE) return readIndex(context, asked, wanted);
-  const expected = powerOfTwo((2 * STRETCH * wanted.most) / first.total);
-  const next = asked.input.sort === 'newest' && !asked.input.agency ? walk : readUntil;
-  const longer = await next(context, asked, wanted, expected);
-  return longer.total === wanted.most || longer.complete ? longer : readIndex(context, asked, wanted);
+  if (isEnough(first, wanted)) return first;
+  if (first.total >= RARE && sort === 'newest' && !agency) {
+    const longer = await walk(context, asked, wanted, powerOfTwo((2 * STRETCH * wanted.most) / first.total));
+    if (isEnough(longer, wanted)) return longer;
+  }
+  const little = await readIndex(context, asked, wanted, { limit: LITTLE });
+  return little.complete ? little : readParts(context, asked, wanted);
 }
+
+const isEnough = ({ total, complete }: Hits, { most }: Wanted) => complete || total === most;
 
 /** So that there are only a few statements, each with a plan of its own that is kept. */
 const powerOfTwo = (size: number) => 2 ** Math.ceil(Math.log2(size));
 
-const COLUMNS = sql`job_id, posted_at, ends_on, places, work_modes, employment_type, level, agency_code, agency_name, currency`;
+/** As long a part as should have enough, by what a short one has; else all of it. */
+async function readParts(context: Context, asked: Asked, wanted: Wanted): Promise<Hits> {
+  const { days } = ORDERS[asked.input.sort];
+  const { rows } = await sql<{ first: number; last: number }>`
+    select (select ${days} from ${listOf(asked)} limit 1)::float8 as first,
+      (select ${days} from ${listOf(asked, true)} limit 1)::float8 as last`.execute(context.db);
+  const { first, last } = rows[0]!;
+  for (let share = FIRST_PART; share < 1 / 2; ) {
+    const hits = await readIndex(context, asked, wanted, { first, bound: first + (last - first) * share });
+    if (hits.total === wanted.most) return hits;
+    share = (2 * share * wanted.most) / Math.max(1, hits.total);
+  }
+  return readIndex(context, asked, wanted);
+}
+
+const COLUMNS = sql`job_id, posted_at, ends_on, facets`;
 
 function walk(context: Context, asked: Asked, wanted: Wanted, stretch: number): Promise<Hits> {
   const { order } = ORDERS[asked.input.sort];
@@ -66,45 +93,56 @@ function walk(context: Context, asked: Asked, wanted: Wanted, stretch: number): 
     sql`with hit as materialized (
       select ${COLUMNS} from (select * from ${list} limit ${sql.lit(stretch)}) beginning
       where ${conditions(asked)} order by ${order} limit ${sql.lit(wanted.most)})`,
-    sql`not exists (select from ${list} offset ${sql.lit(stretch)} limit 1)`,
+    sql`case when total < ${sql.lit(wanted.most)} then not exists (select from ${list} offset ${sql.lit(stretch)} limit 1) else false end`,
   );
 }
 
-function listOf(asked: Asked): RawBuilder<unknown> {
+function listOf(asked: Asked, fromItsEnd = false): RawBuilder<unknown> {
   const { agency, sort } = asked.input;
   return sql`public_job where live ${after(asked)} ${agency ? sql`and agency_code = ${agency.toUpperCase()}` : sql``}
-    order by ${ORDERS[sort].order}`;
+    order by ${(fromItsEnd ? ENDS : ORDERS)[sort].order}`;
 }
 
-/** The same jobs as a walk would meet, from the index. */
-async function readUntil(context: Context, asked: Asked, wanted: Wanted, stretch: number): Promise<Hits> {
-  const { column } = ORDERS[asked.input.sort];
-  const { rows } = await sql<Part>`
-    select ${column} as bound, (select ${column} from ${listOf(asked)} limit 1) as first
-    from ${listOf(asked)} offset ${sql.lit(stretch)} limit 1`.execute(context.db);
-  return { ...(await readIndex(context, asked, wanted, rows[0])), complete: !rows[0] };
-}
+const ENDS = {
+  newest: { order: sql`posted_at, job_id` },
+  closing: { order: sql`ends_on desc, job_id desc` },
+};
 
-const DAY_MS = 86_400_000;
-
-/** As `choices` has them, of dates like 2026-12-31. */
-function daysBetween(first: string, last: string): string[] {
-  const from = Date.parse(first) / DAY_MS;
-  return Array.from({ length: Date.parse(last) / DAY_MS - from + 1 }, (_, n) => `ends ${from + n}`);
-}
-
-function readIndex(context: Context, asked: Asked, wanted: Wanted, part?: Part): Promise<Hits> {
+/** @param only a part of it, or none where there are more than so many */
+function readIndex(
+  context: Context,
+  asked: Asked,
+  wanted: Wanted,
+  only?: Part | { limit: number },
+): Promise<Hits> {
   const { order, within } = ORDERS[asked.input.sort];
-  // How many jobs pay so much, or come before the bound, decides which index helps. Materialized, or the planner could still think of walking.
+  const limit = only && 'limit' in only ? only.limit : null;
+  const part = only && 'bound' in only ? only : null;
+  // How many jobs pay so much, or come before the bound, decides which index helps. Materialized, or the planner could still think of walking;
+  // read no further than is asked of it.
   return answer(
     context,
     wanted,
     order,
     sql`${asked.input.payFrom || part ? BY_ITS_VALUES : sql``} with found as materialized (
-      select ${COLUMNS} from public_job where live and ${conditions(asked)} ${after(asked)} ${part ? within(part) : sql``}
-    ), hit as materialized (select * from found order by ${order} limit ${sql.lit(wanted.most)})`,
-    sql`true`,
+      select ${COLUMNS} from public_job where live and ${conditions(asked)} ${paysAtLeast(asked)} ${after(asked)} ${part ? within(part) : sql``}
+    ), taken as materialized (select * from found ${limit ? sql`limit ${sql.lit(limit + 1)}` : sql``}
+    ), hit as materialized (select * from taken order by ${order} limit ${sql.lit(wanted.most)})`,
+    limit ? sql`(select count(*) from taken) <= ${sql.lit(limit)}` : sql`true`,
   );
+}
+
+/** As pay_step (0052): a fifth more than the step before, no more of them than these. */
+const stepOf = (pay: string) => Math.min(LAST_STEP, Math.floor(Math.log(Math.max(1, Number(pay))) * 5));
+const LAST_STEP = 140;
+
+/** As the index has it, beside the exact condition; where the board is walked, this would only be more to look at. */
+function paysAtLeast({ input: { payFrom, currency } }: Asked): RawBuilder<unknown> {
+  if (!payFrom) return sql``;
+  // From the step before, because the last digits of a logarithm differ from one machine to the other.
+  const first = Math.max(0, stepOf(payFrom) - 1);
+  const steps = Array.from({ length: LAST_STEP - first + 1 }, (_, n) => `pay ${currency} ${first + n}`);
+  return sql`and choices && ${steps}::text[]`;
 }
 
 async function answer(
@@ -115,9 +153,9 @@ async function answer(
   complete: RawBuilder<unknown>,
 ): Promise<Hits> {
   const { rows } = await sql<Hits>`${hits}
-    select total, case when total < ${sql.lit(most)} then ${complete} else false end as complete,
+    select total, ${complete} as complete,
       array(select job_id from hit order by ${order} limit ${sql.lit(page ?? most)}) as keys,
-      ${page ? CHOICES : sql`null`} as choices
+      ${page ? FACETS : sql`null`} as facets
     from (select count(*)::int as total from hit) counted`.execute(db);
   return rows[0]!;
 }

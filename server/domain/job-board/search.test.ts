@@ -6,7 +6,7 @@ import { type Agency, buildHouse, foundAgency, type House } from '../../../test/
 let house: House;
 let agencies: Agency[];
 
-const JOBS = 1600;
+const JOBS = 2800;
 const COMMON = ['engineer', 'analyst', 'manager', 'clerk'];
 const PLACES = ['Pune', 'Oslo', 'Kochi', 'Berlin', 'Porto'];
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
             || case when n * 31 % 90 < 10 or n * 31 % 90 >= 60 then ' hurry' else '' end, 'What the work is.',
           ($6::text[])[1 + n / 7 % 3], ($7::text[])[1 + n % 3], 'INR', 100000, 200000 + n % 50 * 10000, date '2026-04-01' + n * 31 % 90,
           $8, at, at, at
-        from plan, engagement e, lateral (select timestamptz '2026-02-01' + n / 3 * interval '1 minute' as at) t where e.id = $1
+        from plan, engagement e, lateral (select timestamptz '2026-02-01' + n / 3 * interval '1 hour' as at) t where e.id = $1
         returning id, agency_id, client_company_id, code),
       placed as (
         insert into job_location (id, agency_id, client_company_id, job_id, position, place, work_mode, openings)
@@ -153,9 +153,12 @@ test('a search finds what looking at every job finds, in its order, page by page
     }),
     {
       numRuns: 120,
-      examples: ['newest', 'closing'].flatMap((sort) =>
-        ['surge', 'hurry'].map((q): [Asked] => [{ q, sort }]),
-      ),
+      examples: [
+        ...['newest', 'closing'].flatMap((sort) =>
+          ['surge', 'hurry', 'engineer'].map((q): [Asked] => [{ q, sort }]),
+        ),
+        [{ q: 'engineer', agency: 'NIMB', sort: 'newest' }],
+      ],
     },
   );
 });

@@ -43,7 +43,7 @@ async function search(context: Context, input: SearchPublicJobs, typed: string[]
     next: page.next,
     total: Math.min(whole.total, COUNTED),
     more: whole.total > COUNTED,
-    facets: facetsOf(whole.choices),
+    facets: facetsOf(whole.facets),
   };
 }
 

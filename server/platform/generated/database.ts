@@ -1403,6 +1403,7 @@ export interface PublicJob {
   endsOn: string;
   experienceFromMonths: number | null;
   experienceToMonths: number | null;
+  facets: Generated<string>;
   jobId: string;
   joiningBy: string | null;
   key: string;
