@@ -11,8 +11,12 @@ export function TermsBanner({ terms: { waiting, dueAt, overdue } }: { terms: Me[
   if (waiting === 0 || pathname === '/accept-terms') return null;
   return (
     // Where an admin acts for somebody the banner that says so stays in sight, and this one moves on.
-    <section className={classes.banner} style={{ position: 'static' }} aria-label="Terms to accept">
-      <p>
+    <section
+      className={classes.banner}
+      style={{ position: 'static', flexWrap: 'wrap' }}
+      aria-label="Terms to accept"
+    >
+      <p style={{ flex: '1 1 16rem' }}>
         The terms have changed.{' '}
         {overdue || dueAt === null ? (
           'Until you accept them you can only read and export.'
