@@ -93,7 +93,7 @@ The system, its backups, and support on working days from 9:00 to 18:00.
 | plan | members | a month |
 |---|---|---|
 | Free | 3 | ₹0 |
-| Team | 15 | ₹9,000 |
+| Team | 10 | ₹4,999 |
 
 ## Data of candidates
 You are responsible for it; we process it for you, and for nothing else.

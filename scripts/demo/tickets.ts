@@ -35,6 +35,7 @@ type Question = {
 export async function makeTickets(world: World): Promise<void> {
   await keepAnswers(world);
   await solved(world);
+  await resolved(world);
   await waiting(world);
   await late(world);
   await passedOn(world);
@@ -89,6 +90,22 @@ async function solved(world: World) {
   await world.as(RECRUITER, world.daysAgo(12, 8), (context) => closeTicket(context, id));
   await world.as(RECRUITER, world.daysAgo(12, 8), (context) =>
     rateTicket(context, id, { rating: 5, words: 'Ten minutes, and it was right.' }),
+  );
+}
+
+/** Whoever asked has yet to say that it is. */
+async function resolved(world: World) {
+  const id = await ask(world, 'recruiter2@nimbus.example', world.daysAgo(8, 5), {
+    category: 'question',
+    subject: 'Can a candidate change the day of an interview?',
+    text: 'She is travelling on Thursday. Do I cancel it, or can she choose another slot herself?',
+  });
+  await world.as(ADMIN, world.daysAgo(8, 7), (context) =>
+    resolveTicket(
+      context,
+      id,
+      said('She can: the invitation has “Other slots”. What she proposes waits in your schedule.'),
+    ),
   );
 }
 

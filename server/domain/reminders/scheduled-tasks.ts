@@ -7,7 +7,7 @@ import { removeLooseImages } from '../blog/index.ts';
 import { removeLooseFiles } from '../files/index.ts';
 import { removeOldImports } from '../job-imports/index.ts';
 import { removeOldProfileImports } from '../linkedin/index.ts';
-import { PLATFORM_DESK, PLATFORM_PLACE } from '../tickets/index.ts';
+import { closeSolvedTickets, PLATFORM_DESK, PLATFORM_PLACE } from '../tickets/index.ts';
 import { removeOldDeliveries } from '../webhooks/index.ts';
 import type { DueAgency } from './due-agencies.ts';
 import type { Reminder } from './reminder.ts';
@@ -88,6 +88,7 @@ export const scheduledTasks: Record<string, ScheduledTask> = {
     ...asTask(ticketReminder)[1],
     run: async (context, agencies, surroundings) => {
       // Its admins have no agency: they are looked after along with some, and told once however often.
+      await closeSolvedTickets(context, [PLATFORM_DESK, ...agencies.map(({ id }) => id)]);
       await runReminder(context, ticketReminder, [platformDesk(context.now)], surroundings);
       return runReminder(context, ticketReminder, agencies, surroundings);
     },

@@ -73,8 +73,12 @@ export function mayNote(context: Context, ticket: TicketRow): boolean {
 
 const DAY_MS = 86_400_000;
 
-export const reopenableUntil = ({ resolvedAt, closedAt }: TicketRow): Date =>
-  new Date((closedAt ?? resolvedAt ?? new Date(0)).getTime() + REOPEN_DAYS * DAY_MS);
+/** What is closed when its time as a solved one is over gets no second time. */
+export function reopenableUntil({ resolvedAt, closedAt }: TicketRow): Date {
+  const after = (end: Date | null) => new Date((end ?? new Date(0)).getTime() + REOPEN_DAYS * DAY_MS);
+  const ofSolved = after(resolvedAt);
+  return closedAt && (resolvedAt === null || closedAt <= ofSolved) ? after(closedAt) : ofSolved;
+}
 
 const HAVE_COLLEAGUES = ['agency_admin', 'manager', 'recruiter', 'client', 'platform_admin'];
 

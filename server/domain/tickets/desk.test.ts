@@ -139,3 +139,35 @@ test('the platform is reminded by its own hours, once', async () => {
   expect(await told('2026-03-02T10:30:00Z')).toBe(1);
   expect(await told('2026-03-02T11:30:00Z')).toBe(1);
 });
+
+test('what was solved closes by itself after 14 days, at both desks, once, and is not reopened then', async () => {
+  const [ours, theirs, young] = [
+    await raise(agency.recruiter),
+    await raise(agency.admin),
+    await raise(agency.recruiter),
+  ];
+  await post(agency.admin, ours, 'resolve', { text: 'There.' });
+  await post(root, theirs, 'resolve', { text: 'There.' });
+  house.clock.at = new Date('2026-03-02T06:00:00Z');
+  await post(agency.admin, young, 'resolve', { text: 'There.' });
+  const timetable = schedule.find(({ task }) => task === 'processTicketReminders')!;
+  house.clock.at = new Date('2026-03-16T05:30:00Z');
+  await Promise.all(
+    [1, 2].map(() => runScheduledTask((work) => house.as('system', work), timetable, house.settings)),
+  );
+  const states = [];
+  for (const [who, id] of [
+    [agency.recruiter, ours],
+    [agency.admin, theirs],
+    [agency.recruiter, young],
+  ] as const)
+    states.push((await read(who, id)).body.state);
+  expect(states).toEqual(['closed', 'closed', 'resolved']);
+  const seen = (await read(agency.recruiter, ours)).body.possible;
+  expect([seen.includes('rate'), seen.includes('reopen')]).toEqual([true, false]);
+  expect((await post(agency.recruiter, ours, 'reopen', { text: 'Late.' })).body.code).toBe('too_late');
+  const closed = await house.query(`select 1 from event where type = 'ticket.closed' and subject_id = $1`, [
+    ours,
+  ]);
+  expect(closed).toHaveLength(1);
+});

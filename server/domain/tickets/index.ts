@@ -1,4 +1,5 @@
 export { readTicketFile, uploadTicketFile } from './attachments.ts';
+export { closeSolvedTickets } from './closing.ts';
 export {
   answerTicket,
   askBackTicket,

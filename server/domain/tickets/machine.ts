@@ -21,7 +21,7 @@ const DESK = ['agency_admin', 'manager', 'recruiter', 'accountant', 'platform_ad
 const LEADS = ['agency_admin', 'platform_admin'] as const;
 const UNSOLVED = ['open', 'in_progress', 'waiting'] as const;
 
-/** For so many days after its end a ticket can be taken up again. */
+/** For so many days after its end a ticket can be taken up again; then a solved one closes by itself. */
 export const REOPEN_DAYS = 14;
 
 export const ticketMachine: Machine<TicketState, TicketCommand> = {
@@ -89,8 +89,8 @@ export const ticketMachine: Machine<TicketState, TicketCommand> = {
       from: ['open', 'in_progress', 'waiting', 'resolved'],
       command: 'close',
       to: ['closed'],
-      by: ROLES,
-      check: 'by the asker or the desk',
+      by: [...ROLES, 'system'],
+      check: `by the asker or the desk; a solved one by itself after ${REOPEN_DAYS} days`,
     },
     {
       from: ['resolved', 'closed'],

@@ -65,7 +65,7 @@ export const postCards = (posts: PublicPostItem[]): string =>
 export const byline = ({ author, agency, publishedAt, minutes }: PublicPostItem): string =>
   html`<a href="${author.path}">${author.name}</a>!${
     agency ? html`, <a href="/agencies/${agency.code}">${agency.name}</a>` : ''
-  } · <time datetime="${publishedAt.toISOString()}">${instantDay(publishedAt)}</time> · ${minutes} min`;
+  } · <time datetime="${publishedAt.toISOString()}">${instantDay(publishedAt)}</time> · ${minutes}&nbsp;min to read`;
 
 export const tagList = (tags: string[]): string =>
   tags.length

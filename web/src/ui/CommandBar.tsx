@@ -80,6 +80,7 @@ function RunButton({ command, subject, run }: RunProps) {
           opened={asking}
           label={command.label}
           question={command.confirm}
+          welcome={command.tone === 'primary'}
           running={mutation.isPending}
           error={mutation.error}
           onConfirm={() => mutation.mutate()}

@@ -8,13 +8,15 @@ type Props = {
   label: string;
   /** What follows from it, in a sentence. */
   question: string;
+  /** Of what is wanted and hoped for: not in the colour of danger. */
+  welcome?: boolean;
   running: boolean;
   error?: unknown;
   onConfirm: () => void;
   onClose: () => void;
 };
 
-export function Confirm({ opened, label, question, running, error, onConfirm, onClose }: Props) {
+export function Confirm({ opened, label, question, welcome, running, error, onConfirm, onClose }: Props) {
   return (
     <Modal opened={opened} onClose={onClose} title={`${label}?`} size="sm">
       <Text mb="lg">{question}</Text>
@@ -23,7 +25,7 @@ export function Confirm({ opened, label, question, running, error, onConfirm, on
         <Button variant="default" onClick={onClose} disabled={running} data-autofocus>
           Keep as it is
         </Button>
-        <Button color="clay" onClick={onConfirm} loading={running}>
+        <Button color={welcome ? undefined : 'clay'} onClick={onConfirm} loading={running}>
           {label}
         </Button>
       </Group>

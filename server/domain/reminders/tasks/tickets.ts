@@ -16,7 +16,7 @@ const late = (count: number) =>
 export const ticketReminder: Reminder = {
   task: 'processTicketReminders',
   title: 'Remind of tickets without a first reply',
-  what: 'Whoever is to answer gets one message with all tickets whose target for the first reply has passed; the admins hear of it eight working hours later, or at once where nobody was asked to answer.',
+  what: 'Whoever is to answer gets one message with all tickets whose target for the first reply has passed; the admins hear of it eight working hours later, or at once where nobody was asked to answer. What was solved 14 days ago, and not reopened, is closed.',
   category: 'tickets',
   unit: 'working hours',
   steps: [0, 8],

@@ -106,6 +106,7 @@ export function TicketCommands({ ticket }: { ticket: Ticket }) {
     {
       name: 'close',
       label: mine && ticket.state === 'resolved' ? 'It is solved' : 'Close',
+      tone: mine && ticket.state === 'resolved' ? 'primary' : 'plain',
       icon: 'check',
       confirm: mine
         ? 'You need no answer any more. Within 14 days you can reopen it.'

@@ -8,11 +8,13 @@ import type { PlanVersion, PlatformPlan } from './queries.ts';
 
 const CURRENCIES = ['INR', 'EUR', 'USD', 'GBP'] as const;
 
-const LIMITS: [keyof PlanVersion['limits'], string][] = [
+type Limit = keyof PlanVersion['limits'];
+
+const LIMITS: [Limit, string][] = [
   ['members', 'Members'],
   ['jobs', 'Open jobs'],
   ['candidates', 'Candidates'],
-  ['storage', 'Stored files, in bytes'],
+  ['storage', 'Stored files, in MB'],
   ['messages', 'Texts a month'],
   ['api_calls', 'Calls of the API a month'],
   ['webhooks', 'Webhooks'],
@@ -36,7 +38,9 @@ export function VersionForm({
       initial={{
         effectiveFrom: today,
         prices: present.prices,
-        limits: Object.fromEntries(LIMITS.map(([feature]) => [feature, present.limits[feature] ?? ''])),
+        limits: Object.fromEntries(
+          LIMITS.map(([feature]) => [feature, shownAs(feature, present.limits[feature])]),
+        ),
         branding: present.limits.branding !== 0,
         forAll: false,
       }}
@@ -77,7 +81,7 @@ export function VersionForm({
             </SimpleGrid>
           )}
           <Text size="sm" c="dimmed">
-            An empty limit is none.
+            Empty is without limit.
           </Text>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             {LIMITS.map(([feature, label]) => (
@@ -103,7 +107,15 @@ export function VersionForm({
   );
 }
 
+const MEGABYTE = 1024 ** 2;
+const unitOf = (feature: Limit) => (feature === 'storage' ? MEGABYTE : 1);
+
+const shownAs = (feature: Limit, limit: number | null) => (limit === null ? '' : limit / unitOf(feature));
+
 const limitsOf = (typed: Record<string, number | string>) =>
   Object.fromEntries(
-    LIMITS.map(([feature]) => [feature, typed[feature] === '' ? null : Number(typed[feature])]),
+    LIMITS.map(([feature]) => [
+      feature,
+      typed[feature] === '' ? null : Math.round(Number(typed[feature]) * unitOf(feature)),
+    ]),
   ) as Omit<PlanVersion['limits'], 'branding'>;

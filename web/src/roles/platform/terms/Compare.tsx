@@ -21,6 +21,7 @@ export function Compare({ the: { id, documentVersion, others, changes } }: { the
       </Title>
       <Select
         label="From version"
+        placeholder="Choose one"
         data={others
           .filter((each) => each.documentVersion !== documentVersion)
           .map((each) => ({
