@@ -23,13 +23,15 @@ const isWebAddress = (address: string): boolean => {
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.');
 };
 
+export const LONGEST_BODY = 60_000;
+
 export const CreatePost = z.strictObject({ title: text(0, 150).default('') });
 
 export const SavePost = z
   .strictObject({
     title: text(0, 150),
     excerpt: text(0, 300).describe('Shown in lists, previews and feeds.'),
-    body: text(0, 60_000).describe('HTML; what is not of the allow-list is left out.'),
+    body: text(0, LONGEST_BODY).describe('HTML; what is not of the allow-list is left out.'),
     tags: z
       .array(Tag)
       .max(8, 'At most 8 tags, please.')
