@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Instant,
   InstantIn,
+  isInstant,
   pageOf,
   pageQuery,
   severalOf,
@@ -63,8 +64,6 @@ export const ListMyPosts = pageQuery.extend({
   state: severalOf(STATES),
   q: text(0, 100).optional().describe('Part of the title.'),
 });
-
-const isInstant = (value: string) => z.iso.datetime().safeParse(value).success;
 
 export const ListPostsToReview = pageQuery.extend({
   after: sortedCursor(isInstant),
