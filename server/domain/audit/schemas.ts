@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { DateOnly, Instant, pageOf, pageQuery, sortedCursor, text } from '../../platform/http/shapes.ts';
+import {
+  DateOnly,
+  Instant,
+  isInstant,
+  pageOf,
+  pageQuery,
+  sortedCursor,
+  text,
+} from '../../platform/http/shapes.ts';
 
 const several = (pattern: RegExp) => z.string().max(2000).regex(pattern).optional();
 
@@ -18,7 +26,7 @@ export type TrailFilters = z.output<typeof Filters>;
 export const ExportTrail = Filters;
 export const ListTrail = pageQuery.extend({
   ...Filters.shape,
-  after: sortedCursor((at) => at >= '1900' && z.iso.datetime().safeParse(at).success),
+  after: sortedCursor(isInstant),
 });
 export type ListTrail = z.output<typeof ListTrail>;
 

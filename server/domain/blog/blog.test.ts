@@ -227,3 +227,31 @@ test('what somebody wrote goes along with their data, and goes with their accoun
   expect(await isPublic(id)).toBeNull();
   expect(await house.query('select from blog_post where id = $1', [id])).toEqual([]);
 });
+
+test('a text that grows beyond its limit as it is cleaned is refused in words', async () => {
+  const { id, version } = await drafted(agency.candidate);
+  const body = '<a>x</a>'.repeat(7000);
+  const { status, body: problem } = await house.call(agency.candidate, 'PATCH', `${POSTS}/${id}`, {
+    body,
+    version,
+  });
+  expect([status, problem.code, problem.errors[0].path]).toEqual([422, 'too_long', 'body']);
+});
+
+test('what an author changes of a published post is found by no admin’s search until it is submitted', async () => {
+  const { id } = await published(agency.candidate, root, { title: 'Marmalade of a Monday' });
+  const { version } = await ok(agency.candidate, 'POST', `${POSTS}/${id}/revise`);
+  await ok(agency.candidate, 'PATCH', `${POSTS}/${id}`, {
+    title: 'Quince of a Tuesday',
+    tags: ['secret'],
+    version,
+  });
+  const found = async (who: TestPerson, q: string) =>
+    (await ok(who, 'GET', `/api/common/search?q=${encodeURIComponent(q)}`)).groups
+      .filter(({ kind }: { kind: string }) => kind === 'posts')
+      .flatMap(({ items }: { items: { title: string }[] }) => items.map(({ title }) => title));
+  expect(await found(agency.candidate, 'quince')).toEqual(['Quince of a Tuesday']);
+  expect(await found(root, 'quince')).toEqual([]);
+  expect(await found(root, 'secret')).toEqual([]);
+  expect(await found(root, 'marmalade')).toEqual(['Marmalade of a Monday']);
+});

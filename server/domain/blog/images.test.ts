@@ -161,3 +161,23 @@ test('what stands nowhere goes after a day, with what is stored; what stands som
     expect((await house.services.storage.get(key)).length).toBeGreaterThan(0);
   expect((await open(agency.interviewer, used.src)).status).toBe(200);
 });
+
+test('a key that may do something else opens no preview and no picture', async () => {
+  const { id } = await drafted(root);
+  const { body: image } = await upload(root, id, await blank(200, 200).png().toBuffer());
+  const made = await house.call(root, 'POST', '/api/authentication/api-keys', {
+    name: 'Export',
+    scopes: ['organisations:read'],
+    expiresInDays: 30,
+  });
+  const bearer = { authorization: `Bearer ${made.body.key}` };
+  const seen = async (headers?: Record<string, string>) =>
+    Promise.all(
+      [`/blog/preview/${id}`, image.src].map(
+        async (url) => (await house.call(headers ? null : root, 'GET', url, undefined, headers)).status,
+      ),
+    );
+  expect(await seen()).toEqual([200, 200]);
+  expect((await house.call(null, 'GET', `${POSTS}/${id}`, undefined, bearer)).body.code).toBe('scope_needed');
+  expect(await seen(bearer)).toEqual([404, 404]);
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Instant,
   InstantIn,
+  isInstant,
   pageOf,
   pageQuery,
   severalOf,
@@ -23,13 +24,15 @@ const isWebAddress = (address: string): boolean => {
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.');
 };
 
+export const LONGEST_BODY = 60_000;
+
 export const CreatePost = z.strictObject({ title: text(0, 150).default('') });
 
 export const SavePost = z
   .strictObject({
     title: text(0, 150),
     excerpt: text(0, 300).describe('Shown in lists, previews and feeds.'),
-    body: text(0, 60_000).describe('HTML; what is not of the allow-list is left out.'),
+    body: text(0, LONGEST_BODY).describe('HTML; what is not of the allow-list is left out.'),
     tags: z
       .array(Tag)
       .max(8, 'At most 8 tags, please.')
@@ -61,8 +64,6 @@ export const ListMyPosts = pageQuery.extend({
   state: severalOf(STATES),
   q: text(0, 100).optional().describe('Part of the title.'),
 });
-
-const isInstant = (value: string) => z.iso.datetime().safeParse(value).success;
 
 export const ListPostsToReview = pageQuery.extend({
   after: sortedCursor(isInstant),

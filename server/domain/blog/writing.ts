@@ -8,7 +8,7 @@ import { cleanHtml } from './clean-html.ts';
 import { lockMine, requireLive, stale } from './locking.ts';
 import { postMachine } from './machine.ts';
 import { getPost } from './queries.ts';
-import type { CreatePost, PostView, SavePost } from './schemas.ts';
+import { type CreatePost, LONGEST_BODY, type PostView, type SavePost } from './schemas.ts';
 
 export async function createPost(
   context: Context,
@@ -40,7 +40,7 @@ export async function savePost(
   }
   if (fields.coverImageId) await requireOwnImage(context, id, fields.coverImageId);
   const { body, ...others } = fields;
-  const columns = { ...others, ...(body === undefined ? {} : { body: cleanHtml(body) }) };
+  const columns = { ...others, ...(body === undefined ? {} : { body: cleanedBody(body) }) };
   const changed = Object.entries(columns).some(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(post[field as keyof typeof post]),
   );
@@ -54,6 +54,14 @@ export async function savePost(
       .execute();
   }
   return getPost(context, id);
+}
+
+/** Links and pictures become longer by what they are given. */
+function cleanedBody(body: string): string {
+  const clean = cleanHtml(body);
+  if (clean.length <= LONGEST_BODY) return clean;
+  const message = 'This is longer than a post may be, with all its links and pictures. Make two of it.';
+  throw new Invalid(message, [{ path: 'body', message }], 'too_long');
 }
 
 async function requireOwnImage({ db }: Context, postId: string, imageId: string): Promise<void> {

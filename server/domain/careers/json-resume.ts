@@ -6,7 +6,12 @@ import { careerOf, nobody, oneLine, webAddress, words } from './person.ts';
 import type { Person } from './schemas.ts';
 
 const Said = z.record(z.string(), z.unknown()).catch({});
-const Several = z.array(Said).catch([]);
+/** Of each list so many are looked at: more than are taken, and few enough to be looked at in a moment. */
+const MOST_ENTRIES = 20_000;
+const Several = z
+  .unknown()
+  .transform((value) => (Array.isArray(value) ? value.slice(0, MOST_ENTRIES) : []))
+  .pipe(z.array(Said));
 /** Whatever is not as the schema says is not there; what we do not know is left out. */
 const JsonResume = z.object({
   basics: Said,

@@ -206,6 +206,17 @@ test('sent again after a lost answer it is done once', async () => {
   expect((await house.call(agency.client, 'GET', `/api/common/jobs/${id}`)).body.documents).toHaveLength(1);
 });
 
+test('a name of letters that no name has is kept without them', async () => {
+  const metadata = `filename ${Buffer.from('a\u0000b\u0007.pdf').toString('base64')}`;
+  const begun = await house.call(agency.client, 'POST', '/api/common/uploads', undefined, {
+    'upload-length': '10',
+    'upload-metadata': metadata,
+  });
+  expect(begun.status).toBe(201);
+  const { body } = await house.call(agency.client, 'GET', begun.headers.location as string);
+  expect(body.name).toBe('ab.pdf');
+});
+
 test('fifty at a time, also for those that are begun at once', async () => {
   const answers = await Promise.all(Array.from({ length: 55 }, () => begin(agency.recruiter, 10)));
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(50);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Instant,
   InstantIn,
+  isInstant,
   pageOf,
   pageQuery,
   severalOf,
@@ -30,7 +31,7 @@ export const GiveFeedback = z.strictObject({
 });
 
 export const ListInterviews = pageQuery.extend({
-  after: sortedCursor((time) => time === 'infinity' || Instant.safeDecode(time).success),
+  after: sortedCursor((time) => time === 'infinity' || isInstant(time)),
   mine: z
     .literal('true')
     .optional()

@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { Amount, Currency, DateOnly, Instant, MoneyOut, pageOf, text } from '../../platform/http/shapes.ts';
+import {
+  Amount,
+  Currency,
+  DateOnly,
+  Instant,
+  isInstant,
+  MoneyOut,
+  pageOf,
+  text,
+} from '../../platform/http/shapes.ts';
 
 const LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'manager', 'director', 'executive'] as const;
 const WORK_MODES = ['office', 'hybrid', 'remote'] as const;
 const EMPLOYMENT_TYPES = ['permanent', 'contract', 'internship'] as const;
 
-const isPosted = (value: string) => z.iso.datetime().safeParse(value).success;
 const isDay = (value: string) => DateOnly.safeParse(value).success;
 
 export const SearchPublicJobs = z
@@ -33,7 +41,7 @@ export const SearchPublicJobs = z
       .max(80)
       .refine((cursor) => {
         const [value, id, ...more] = cursor.split('|');
-        return !more.length && (isPosted(value!) || isDay(value!)) && z.uuid().safeParse(id).success;
+        return !more.length && (isInstant(value!) || isDay(value!)) && z.uuid().safeParse(id).success;
       }, 'This is no `next` of a page.')
       .optional()
       .describe('`next` of the page before.'),
@@ -43,7 +51,7 @@ export const SearchPublicJobs = z
     message: 'Which currency is that in?',
     path: ['currency'],
   })
-  .refine(({ sort, after }) => !after || (sort === 'newest') === isPosted(after.split('|')[0]!), {
+  .refine(({ sort, after }) => !after || (sort === 'newest') === isInstant(after.split('|')[0]!), {
     message: 'This is no `next` of a page.',
     path: ['after'],
   });

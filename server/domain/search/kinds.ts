@@ -156,7 +156,9 @@ export const FINDABLE: readonly Findable[] = [
   {
     kind: 'posts',
     at: { ...everywhere('/posts/'), platform: '/platform/blog/' },
-    rows: sql`blog_post b`,
+    // What an author changes of a published post is theirs alone: everybody else finds what all read.
+    rows: sql`(select b.id, b.author_name, b.state, coalesce(p.title, b.title) as title, coalesce(p.tags, b.tags) as tags
+      from blog_post b left join public_post p on p.post_id = b.id and b.state = 'draft' and b.author_id <> (select my_user())) b`,
     columns: sql`b.title, b.author_name || ' · ' || b.state as detail`,
     id: sql`b.id`,
     found: ({ typed }) => sql`(b.title ilike ${typed.like} or ${typed.whole} = any (b.tags))`,

@@ -7,10 +7,10 @@ import { titleOf } from '../plans/index.ts';
 import type { Order } from './applying.ts';
 import { announcePlan } from './events.ts';
 
-/** For a transfer before it is paid, for a provider's payment with it. Nothing where the order was cancelled before. */
+/** For a transfer before it is paid, for a provider's payment with it. Nothing where the order was cancelled or given back before. */
 export async function issueForOrder(context: Context, storage: Storage, orderId: string): Promise<void> {
   const order = await lockedOrder(context, orderId);
-  if (order.state === 'cancelled' && !order.invoiceId) return;
+  if (['cancelled', 'refunded'].includes(order.state) && !order.invoiceId) return;
   const invoiceId = order.invoiceId ?? (await issue(context, storage, order));
   const payment = await context.db
     .selectFrom('planPayment')

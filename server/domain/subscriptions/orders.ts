@@ -8,7 +8,7 @@ import { enqueue } from '../../platform/queue.ts';
 import { guard } from '../../platform/state-machine.ts';
 import { refusePayment, reportPayment, verifyPayment } from '../invoices/index.ts';
 import { excessOver, termsOfPlan, titleOf } from '../plans/index.ts';
-import { applyOrder } from './applying.ts';
+import { applyOrder, isOver } from './applying.ts';
 import { kindOf, priceChoice, readSubscription } from './choosing.ts';
 import { announcePlan } from './events.ts';
 import { type PlanOrderCommand, planOrderMachine } from './machine.ts';
@@ -105,7 +105,7 @@ export async function cancelPlanOrder(context: Context, id: string): Promise<Pla
 /** The invoice goes out, with where to pay to; the plan begins when the platform has found the money. */
 export async function payByTransfer(context: Context, id: string): Promise<PlanOrderView> {
   const { db } = context;
-  const order = await lockOrder(context, id, 'pay');
+  const order = await lockToPay(context, id);
   const issuer = await db.selectFrom('planIssuer').select('bank').executeTakeFirstOrThrow();
   if (!issuer.bank)
     throw new Conflict('no_bank', 'The platform has not said yet where transfers go to. Please write to it.');
@@ -140,6 +140,11 @@ export async function reportPlanTransfer(
 export async function verifyPlanTransfer(context: Context, id: string): Promise<PlanOrderView> {
   const order = await lockOrder(context, id, 'verifyTransfer');
   const { invoiceId } = requireInvoice(order);
+  if (order.kind === 'upgrade' && (await isOver(context, order)))
+    throw new Conflict(
+      'order_over',
+      'The period that this order is for is over, so the transfer would buy nothing. Refuse it, and transfer it back.',
+    );
   const transfer = await reportedTransfer(context, id);
   const invoice = await verifyPayment(context, invoiceId, transfer.id);
   await announcePlan(context, 'plan.transfer_verified', order, {
@@ -191,6 +196,17 @@ function requireInvoice({ invoiceId, total, currency }: LockedOrder) {
   if (!invoiceId)
     throw new Conflict('no_invoice_yet', 'The invoice is being written. Look again in a moment.');
   return { invoiceId, amount: money(total, currency) };
+}
+
+/** @throws Conflict where nobody would get anything for their money any more, or at a price of long ago */
+export async function lockToPay(context: Context, id: string): Promise<LockedOrder> {
+  const order = await lockOrder(context, id, 'pay');
+  if (await isOver(context, order))
+    throw new Conflict(
+      'order_over',
+      'What was ordered cannot be had any more as it was. Cancel this order, and order anew.',
+    );
+  return order;
 }
 
 export type LockedOrder = Awaited<ReturnType<typeof lockOrder>>;

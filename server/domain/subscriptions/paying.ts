@@ -10,10 +10,10 @@ import type { Paid, PaymentProviders } from '../../platform/payments/provider.ts
 import { enqueue } from '../../platform/queue.ts';
 import { possibleCommands } from '../../platform/state-machine.ts';
 import { titleOf } from '../plans/index.ts';
-import { applyOrder, type Order } from './applying.ts';
+import { applyOrder, isOver, type Order } from './applying.ts';
 import { announcePlan } from './events.ts';
 import { planOrderMachine } from './machine.ts';
-import { lockOrder, payByTransfer } from './orders.ts';
+import { lockOrder, lockToPay, payByTransfer } from './orders.ts';
 import { getPlanOrder } from './queries.ts';
 import type { PlanOrderView, ProviderName } from './schemas.ts';
 
@@ -30,7 +30,7 @@ export async function payPlanOrder(
   const provider = providers[name];
   if (!provider)
     throw new Conflict('no_such_provider', 'The platform takes no payments by this. Choose another way.');
-  const order = await runAs(db, actor, now, (context) => lockOrder(context, id, 'pay'));
+  const order = await runAs(db, actor, now, (context) => lockToPay(context, id));
   const { reference, url } = await provider.openCheckout({
     orderId: id,
     words: `Hireloom ${titleOf(order.plan)}, ${order.startsOn} to ${order.endsOn}`,
@@ -76,7 +76,7 @@ async function takePayment(
     .forUpdate()
     .executeTakeFirst();
   if (!order) throw new NotFound('This order');
-  const reason = whyNotKept(order, amount);
+  const reason = await whyNotKept(context, order, amount);
   const payment = await db
     .insertInto('planPayment')
     .values({
@@ -100,11 +100,14 @@ async function takePayment(
 }
 
 /** Money that nothing was sold for goes back, and both sides are told why. */
-function whyNotKept(order: Order, paid: Money): string | null {
+async function whyNotKept(context: Context, order: Order, paid: Money): Promise<string | null> {
   const total = money(order.total, order.currency);
   if (paid.currency !== total.currency || compare(paid, total) !== 0)
     return `The order is over ${formatMoney(total, 'en-IN')}, and ${formatMoney(paid, 'en-IN')} was paid.`;
-  if (possibleCommands(planOrderMachine, order.state, 'system').includes('takePayment')) return null;
+  if (possibleCommands(planOrderMachine, order.state, 'system').includes('takePayment'))
+    return order.kind === 'upgrade' && (await isOver(context, order))
+      ? 'The period that the order was for is over.'
+      : null;
   return order.state === 'paid'
     ? 'The order was paid already.'
     : `The order was ${order.state} before the payment came.`;

@@ -228,3 +228,88 @@ test('a signature of long ago is none', async () => {
   const old = stripe.signed(body, undefined, Math.floor(Date.now() / 1000) - 600);
   expect((await house.call(null, 'POST', '/api/public/payments/stripe', body, old)).status).toBe(403);
 });
+
+test('given back before its invoice was written, none is written', async () => {
+  const id = await upgrade();
+  const told = JSON.stringify(stripe.paid(id, UPGRADE));
+  await house.call(null, 'POST', '/api/public/payments/stripe', told, stripe.signed(told));
+  // The task that writes it has to be tried again, and so comes after the one that would credit it.
+  await house.query('delete from graphile_worker._private_jobs');
+  await post(root, `/api/platform/plan-orders/${id}/refund`, { reason: 'Ordered by mistake.' });
+  expect(await house.drain()).toEqual([]);
+  await house.query(`select enqueue('issuePlanInvoice', json_build_object('orderId', $1::text), null, 0)`, [
+    id,
+  ]);
+  expect(await house.drain()).toEqual([]);
+  const { invoice, payments } = await listed(id);
+  expect([invoice?.state ?? null, payments[0].state]).toEqual([null, 'refunded']);
+});
+
+test('an upgrade that is paid when its period is over buys nothing, and goes back', async () => {
+  const id = await upgrade();
+  await pay(id, 'stripe');
+  house.clock.at = new Date('2026-04-03T05:00:00Z');
+  await house.query(`update subscription set state = 'grace' where agency_id = $1`, [agency.agencyId]);
+  expect((await pay(id, 'stripe')).body.code).toBe('order_over');
+  expect((await pay(id, 'bank_transfer')).body.code).toBe('order_over');
+  const told = JSON.stringify(stripe.paid(id, UPGRADE));
+  await house.call(null, 'POST', '/api/public/payments/stripe', told, stripe.signed(told));
+  expect(await house.drain()).toEqual([]);
+  expect(await mine()).toMatchObject({ state: 'grace', plan: 'team' });
+  expect((await listed(id)).payments).toMatchObject([
+    { state: 'refunded', reason: 'The period that the order was for is over.' },
+  ]);
+});
+
+test('an upgrade by the difference is none once the plan that it adds to was given back', async () => {
+  const id = await upgrade();
+  await givePlan(house, agency.agencyId);
+  await house.query(
+    `update subscription set state = 'free', plan = 'free', interval = null, price = null, ends_on = null where agency_id = $1`,
+    [agency.agencyId],
+  );
+  const told = JSON.stringify(stripe.paid(id, UPGRADE));
+  await house.call(null, 'POST', '/api/public/payments/stripe', told, stripe.signed(told));
+  expect(await house.drain()).toEqual([]);
+  expect(await mine()).toMatchObject({ state: 'free' });
+  expect((await listed(id)).payments).toMatchObject([{ state: 'refunded' }]);
+});
+
+test('the next period, paid when the agency has long fallen back, begins on that day', async () => {
+  house.clock.at = new Date('2026-03-30T05:00:00Z');
+  const { body: renewal } = await post(agency.admin, '/api/agency/plan-orders', {
+    plan: 'team',
+    interval: 'month',
+    currency: 'INR',
+  });
+  expect(renewal).toMatchObject({ kind: 'renewal', startsOn: '2026-04-01', endsOn: '2026-04-30' });
+  await house.query(
+    `update subscription set state = 'free', plan = 'free', interval = null, price = null, ends_on = null where agency_id = $1`,
+    [agency.agencyId],
+  );
+  house.clock.at = new Date('2026-05-10T05:00:00Z');
+  const minor = Number(renewal.total.amount.replace('.', ''));
+  const told = JSON.stringify(stripe.paid(renewal.id, minor));
+  await house.call(null, 'POST', '/api/public/payments/stripe', told, stripe.signed(told));
+  expect(await house.drain()).toEqual([]);
+  expect(await mine()).toMatchObject({
+    state: 'active',
+    plan: 'team',
+    startsOn: '2026-05-10',
+    endsOn: '2026-06-09',
+  });
+});
+
+test('what Stripe took for something else of this account is none of ours', async () => {
+  for (const changes of [{ client_reference_id: 'cart-17' }, { currency: 'kwd' }]) {
+    const told = JSON.stringify(stripe.paid(await upgrade(), UPGRADE, changes));
+    const { status } = await house.call(
+      null,
+      'POST',
+      '/api/public/payments/stripe',
+      told,
+      stripe.signed(told),
+    );
+    expect(status).toBe(200);
+  }
+});

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import * as blog from '../../domain/blog/index.ts';
-import { NOBODY } from '../../platform/actor.ts';
+import { type Actor, NOBODY } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { runAs } from '../../platform/events.ts';
@@ -118,13 +118,19 @@ function addPosts(app: FastifyInstance, answer: Answer) {
   });
   app.get<{ Params: { id: string } }>('/blog/preview/:id', async (request, reply) => {
     const id = z.uuid().safeParse(request.params.id).data;
-    const actor = id ? await request.findActor() : null;
+    const actor = id ? await readerOf(request) : null;
     if (!id || !actor) throw new NotFound('This post');
     const { db, clock } = app.services;
     const post = await runAs(db, actor, clock.now(), (context) => blog.getPreview(context, id));
     allowFrame(reply);
     return reply.type(HTML).header('cache-control', 'no-store').send(previewPage(post));
   });
+}
+
+/** The person before a browser; these are no operations, so no key has a scope for them. */
+async function readerOf(request: FastifyRequest): Promise<Actor | null> {
+  const actor = await request.findActor();
+  return actor && !actor.scopes && !actor.needsSecondFactor ? actor : null;
 }
 
 function addFeeds(app: FastifyInstance, answer: Answer) {
@@ -162,7 +168,7 @@ function addImages(app: FastifyInstance) {
     const size = (request.query as { size?: unknown }).size === 'small' ? 'small' : 'large';
     const find = (context: Context) => blog.findPostImage(context, id, size);
     const shown = await runAs(db, NOBODY, clock.now(), find);
-    const actor = shown ? null : await request.findActor();
+    const actor = shown ? null : await readerOf(request);
     const image = shown ?? (actor && (await runAs(db, actor, clock.now(), find)));
     if (!image) throw new NotFound('This picture');
     return reply

@@ -85,6 +85,10 @@ export const pageQuery = z.strictObject({
   after: z.uuid({ error: MADE_UP_CURSOR }).optional().describe('`next` of the page before.'),
 });
 
+/** In the cursor of a list that is sorted by instants. The database knows no year 0. */
+export const isInstant = (value: string): boolean =>
+  value >= '1900' && z.iso.datetime().safeParse(value).success;
+
 /** `after` of a list that is sorted by something else than the id: that value and the id, as `value|id`. */
 export const sortedCursor = (isValue: (value: string) => boolean) =>
   z

@@ -1,5 +1,6 @@
 /** Stripe: its own page for the payment (Checkout), and webhooks that it signs. */
 import type Stripe from 'stripe';
+import { z } from 'zod';
 import { HireloomError } from '../errors.ts';
 import { fromMinor, notSigned, type PaymentProvider, ProviderAway, toMinor } from './provider.ts';
 
@@ -65,10 +66,11 @@ export function openStripe({ secretKey, webhookSecret, baseUrl }: StripeSettings
       const { payment_status, client_reference_id, payment_intent, amount_total, currency } =
         event.data.object;
       // Some ways to pay take days; the other event then says that the money has come.
-      if (payment_status !== 'paid' || !client_reference_id || !payment_intent || !amount_total || !currency)
-        return null;
+      if (payment_status !== 'paid' || !payment_intent || !amount_total || !currency) return null;
+      // The account may sell other things, too, and know them by names of its own.
+      if (!z.uuid().safeParse(client_reference_id).success) return null;
       return {
-        orderId: client_reference_id,
+        orderId: client_reference_id!,
         providerPaymentId: typeof payment_intent === 'string' ? payment_intent : payment_intent.id,
         amount: fromMinor(amount_total, currency),
       };

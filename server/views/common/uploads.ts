@@ -102,5 +102,9 @@ function headerOf(request: FastifyRequest, name: string): number {
 function nameOf(request: FastifyRequest): string {
   const pairs = String(request.headers['upload-metadata'] ?? '').split(',');
   const value = pairs.map((pair) => pair.trim().split(' ')).find(([key]) => key === 'filename')?.[1];
-  return Buffer.from(value ?? '', 'base64').toString('utf8') || 'file';
+  // No database keeps control characters, and no name needs them.
+  const name = Buffer.from(value ?? '', 'base64')
+    .toString('utf8')
+    .replaceAll(/\p{Cc}/gu, '');
+  return name || 'file';
 }

@@ -4,6 +4,7 @@ import {
   Currency,
   DateOnly,
   Instant,
+  isInstant,
   MoneyOut,
   pageOf,
   pageQuery,
@@ -46,8 +47,7 @@ export type JobListOrder = z.output<typeof ExportJobs>;
 export const ListJobs = pageQuery.extend({
   ...ExportJobs.shape,
   after: sortedCursor(
-    (value) =>
-      value === 'infinity' || DateOnly.safeParse(value).success || z.iso.datetime().safeParse(value).success,
+    (value) => value === 'infinity' || DateOnly.safeParse(value).success || isInstant(value),
   ),
 });
 export type ListJobs = z.infer<typeof ListJobs>;

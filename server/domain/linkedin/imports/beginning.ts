@@ -24,9 +24,11 @@ export async function uploadProfile(
   const source = sourceOf(bytes);
   const id = newId();
   const storageKey = `${context.actor.agencyId ?? 'candidates'}/profile-imports/${id}`;
-  await storage.put(storageKey, bytes);
   const fileName = name.replaceAll(/[^\p{L}\p{N} ._()-]/gu, '_').slice(-120) || 'profile';
-  return beginImport(context, { id, source, fileName, storageKey }, begun);
+  const view = await beginImport(context, { id, source, fileName, storageKey }, begun);
+  // Once nothing can refuse it any more: no row would name what is stored for an import that was not begun.
+  await storage.put(storageKey, bytes);
+  return view;
 }
 
 const MOST_BYTES = 25 * 1024 * 1024;

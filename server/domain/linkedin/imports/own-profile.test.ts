@@ -1,9 +1,12 @@
 /** A candidate brings their profile along: read, shown beside what is there, taken once. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { EXPORT, largeExport, zipOf } from '../../../../test/fixtures/linkedin-export.ts';
 import type { TestPerson } from '../../../../test/house.ts';
 import { aHouse, anAgency } from '../../../../test/stage.ts';
 import { formOf } from '../../../../test/upload.ts';
+import { newId } from '../../../platform/ids.ts';
 import { removeOldProfileImports, uploadProfile } from '../index.ts';
 
 const house = aHouse();
@@ -156,4 +159,23 @@ test('a hundred megabytes are refused in words, whole or in pieces', async () =>
   await expect(
     house.as(agency.candidate, (context) => uploadProfile(context, house.services.storage, large, {})),
   ).rejects.toMatchObject({ code: 'file_too_large', message: expect.stringContaining('25 MB') });
+});
+
+test('what is refused leaves no file behind that nobody would ever remove', async () => {
+  const { payload, headers } = formOf([
+    { name: 'file', filename: 'export.zip', content: await zipOf(EXPORT) },
+  ]);
+  const folders = ['candidates', agency.agencyId].map((owner) =>
+    path.join(house.settings.dataDir, 'files', owner, 'profile-imports'),
+  );
+  const kept = () => Promise.all(folders.map((folder) => readdir(folder).catch(() => [])));
+  const before = await kept();
+  for (const [who, status] of [
+    [agency.candidate, 422],
+    [agency.recruiter, 404],
+  ] as const) {
+    const refused = await house.call(who, 'POST', `${AT}?candidateRecordId=${newId()}`, payload, headers);
+    expect(refused.status).toBe(status);
+  }
+  expect(await kept()).toEqual(before);
 });

@@ -17,6 +17,8 @@ const NAMES: Record<TableName, string> = {
 
 /** Rows of one table; whoever has more is no person. */
 const MOST_ROWS = 20_000;
+/** LinkedIn's widest table has a dozen; each cell of each row costs memory, however few bytes it takes. */
+const MOST_COLUMNS = 60;
 
 export type Told = (done: number, of: number) => Promise<void>;
 
@@ -39,10 +41,15 @@ export async function readExport(bytes: Uint8Array, told: Told): Promise<PersonR
   return { ...person, notes: [...person.notes, ...oddly] };
 }
 
-function rowsOf(text: string): Row[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+function rowsOf(marked: string): Row[] {
+  const text = marked.replace(/^\ufeff/, '');
+  const data: string[][] = [];
+  Papa.parse<string[]>(text, {
+    // Guessed from its beginning: the parser would try each on ten rows, however long these are.
+    delimiter: Papa.parse(text.slice(0, 5000), { preview: 10 }).meta.delimiter,
     skipEmptyLines: 'greedy',
     preview: MOST_ROWS + 1,
+    step: ({ data: cells }) => data.push(cells.slice(0, MOST_COLUMNS)),
   });
   const [headings = [], ...rows] = data;
   const names = headings.map(plainName);

@@ -53,6 +53,20 @@ test('what unpacks to more than it may, whatever it declares', async () => {
   expect(await codeOf(rawZip('media/photo.bmp', bomb))).toBe('no_export');
 });
 
+test('few bytes that would be much in memory: a table of thousands of columns, a JSON of empty objects', async () => {
+  const columns = Array.from({ length: 2000 }, (_, at) => `column ${at}`);
+  const table = `Title,${columns.join(',')}\n${'x\n'.repeat(20_000)}`;
+  const zip = await zipOf({ 'Positions.csv': table });
+  expect(zip.length).toBeLessThan(20_000);
+  expect((await readExport(zip, silent)).career.positions).toMatchObject([{ title: 'x' }]);
+
+  const objects = (count: number) => Buffer.from(`{"work":[${'{},'.repeat(count)}{"name":"Aster"}]}`);
+  expect(await codeOf(objects(1_000_000))).toBe('too_large');
+  // Of what is read of a list, no more than a person can have done.
+  expect((await read(objects(30_000))).career.positions).toEqual([]);
+  expect((await read(objects(300))).career.positions).toMatchObject([{ employer: 'Aster' }]);
+});
+
 test('names that climb out, passwords, ZIPs in ZIPs, other files, halves', async () => {
   const small = Buffer.from('Name\nA');
   expect(await codeOf(rawZip('../../Skills.csv', small))).toBe('climbs');

@@ -19,6 +19,9 @@ export function sourceOf(bytes: Uint8Array): FileSource {
   throw new Invalid(message, [{ path: 'file', message }], 'no_profile');
 }
 
+/** A life in words; each of the empty objects that fit into more would cost a hundred times its bytes. */
+const MOST_JSON = 2_000_000;
+
 type Reading = { now: Date; country: string; told: Told };
 
 export async function readProfileFile(
@@ -32,6 +35,12 @@ export async function readProfileFile(
     case 'linkedin_pdf':
       return readProfilePdf(bytes, now, country);
     case 'json_resume':
+      if (bytes.length > MOST_JSON)
+        throw new Invalid(
+          'This JSON has more than 2 MB, which no résumé has. Leave out what is no text, and send it again.',
+          [],
+          'too_large',
+        );
       return readJsonResume(textOfBytes(bytes).text.replace(/^\ufeff/, ''));
   }
 }

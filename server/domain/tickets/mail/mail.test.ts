@@ -154,3 +154,41 @@ test('an ended ticket is reopened by its asker’s mail within 14 days; later it
   const late = (await handOver(house, mailOf({ To }, 'Once more.'))).body;
   expect([late.outcome, late.ticketId === id]).toEqual(['raised', false]);
 });
+
+test('who left, or is suspended, writes on by no mail of before: it begins a ticket of their own', async () => {
+  const raised = await house.call(agency.client, 'POST', '/api/common/tickets', {
+    subject: 'An invoice',
+    text: 'Which one is it?',
+    category: 'billing',
+    priority: 'normal',
+    to: agency.agencyId,
+  });
+  const { id } = raised.body;
+  const colleague = await enrol(house, 'client', 'Lena', agency.clientCompanyId);
+  await house.call(agency.client, 'POST', `/api/common/tickets/${id}/watchers`, {
+    userId: colleague.actor.userId,
+  });
+  const by = (who: TestPerson) =>
+    mailOf(
+      {
+        From: who.email,
+        To: answerAddress(TICKET_MAIL.TICKET_MAIL_ADDRESS, id, who.email, house.settings.secret),
+      },
+      'Pay it elsewhere.',
+    );
+  const outcomes = async () =>
+    Promise.all(
+      [agency.client, colleague, agency.admin].map(
+        async (who) => (await handOver(house, by(who))).body.outcome,
+      ),
+    );
+  expect(await outcomes()).toEqual(['replied', 'replied', 'replied']);
+  const everybody = [agency.client, colleague, agency.admin].map(({ actor }) => actor.userId);
+  await house.query(`update membership set state = 'removed' where user_id = any ($1)`, [everybody]);
+  expect(await outcomes()).toEqual(['raised', 'raised', 'raised']);
+  await house.query(`update membership set state = 'active' where user_id = any ($1)`, [everybody]);
+  await house.query(`update app_user set suspended_at = now() where id = any ($1)`, [everybody]);
+  expect(await outcomes()).toEqual(['raised', 'raised', 'raised']);
+  await house.query(`update app_user set suspended_at = null where id = any ($1)`, [everybody]);
+  expect(await outcomes()).toEqual(['replied', 'replied', 'replied']);
+});

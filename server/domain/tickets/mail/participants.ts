@@ -47,17 +47,21 @@ async function byReference(context: Context, answers: string[], host: string): P
   return participant ? { ticketId, participant } : null;
 }
 
+/** Whoever may not come in by the door does not write on by mail either: who left, and who or whose side is suspended. */
 async function participantsOf({ db }: Context, ticketId: string): Promise<Participant[]> {
   const { rows } = await sql<Participant>`
-    select 'asker' as kind, u.id as user_id, t.asker_name as name, lower(coalesce(u.email, t.asker_email)) as email
-      from ticket t left join app_user u on u.id = t.asker_user_id where t.id = ${ticketId}
-    union all select 'watcher', u.id, w.name, lower(u.email) from ticket_watcher w join app_user u on u.id = w.user_id
-      where w.ticket_id = ${ticketId}
-    union all select 'desk', u.id, m.name, lower(u.email) from ticket t join membership m on m.state = 'active'
-      and case t.desk when 'agency' then m.organisation_id = t.agency_id and (m.role = 'agency_admin' or m.user_id = t.assignee_id)
-        else m.role = 'platform_admin' end
-      join app_user u on u.id = m.user_id where t.id = ${ticketId} and m.user_id is distinct from t.asker_user_id`.execute(
-    db,
-  );
+    with inside as (
+      select m.user_id, m.organisation_id, m.role, m.name, lower(u.email) as email
+      from membership m join app_user u on u.id = m.user_id left join organisation o on o.id = m.organisation_id
+      where m.state = 'active' and u.suspended_at is null and u.deleted_at is null and o.suspended_at is null)
+    select 'asker' as kind, t.asker_user_id as user_id, t.asker_name as name, coalesce(i.email, t.asker_email) as email
+      from ticket t left join inside i on i.user_id = t.asker_user_id and i.organisation_id is not distinct from t.asker_organisation_id
+      where t.id = ${ticketId} and (t.asker_user_id is null or i.user_id is not null)
+    union all select 'watcher', w.user_id, w.name, i.email from ticket_watcher w
+      join inside i on i.user_id = w.user_id and i.organisation_id is not distinct from w.organisation_id where w.ticket_id = ${ticketId}
+    union all select 'desk', i.user_id, i.name, i.email from ticket t join inside i
+      on case t.desk when 'agency' then i.organisation_id = t.agency_id and (i.role = 'agency_admin' or i.user_id = t.assignee_id)
+        else i.role = 'platform_admin' end
+      where t.id = ${ticketId} and i.user_id is distinct from t.asker_user_id`.execute(db);
   return rows;
 }
