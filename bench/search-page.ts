@@ -14,7 +14,7 @@ export function searchPart({ at, sizes, reads }: Search): string {
   return `
 ## The search, in an agency of a million candidates
 
-Measured on ${at.slice(0, 10)} by \`node bench/search.ts\`, on the same two cores and with ten connections: one agency with ${count(sizes.candidates)} candidates,
+Measured on ${at.slice(0, 10)} by \`node bench/search.ts\`, on the same two cores and with four connections, each asking again as soon as it is answered: one agency with ${count(sizes.candidates)} candidates,
 called by ${count(sizes.nameWords)} words, ${count(sizes.applications)} applications and ${count(sizes.jobs)} jobs. Each search looks through everything that the person may see.
 
 | Searched for | p50 ms | p95 ms | p99 ms | a second | aim of p95 |

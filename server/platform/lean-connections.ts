@@ -108,7 +108,7 @@ class Statements {
     if (
       name ||
       this.#names.size >= MOST_PREPARED ||
-      !/^(select|with|insert|update|delete)\b/i.test(text.trimStart())
+      !/^\(?(select|with|insert|update|delete)\b/i.test(text.trimStart())
     )
       return name;
     const seen = (this.#seen.get(key) ?? 0) + 1;

@@ -6,9 +6,9 @@ import type { Typed } from './typed.ts';
 
 const MOST_HITS = 60;
 const ENOUGH = 6;
-/** Names that begin with two letters are many; whoever means one of the others types a third. */
-const MOST_BEGINNINGS = 200;
 const MOST_SLIPS = 20;
+/** A word that more names have than this is looked up by another word of what was typed, if there is one. */
+const MANY = 2000;
 
 /** Ids, the likest first. Which of many equal ones come is the database's choice: looking at all of them would take long. */
 export async function findCandidates(context: Context, typed: Typed): Promise<string[]> {
@@ -18,7 +18,7 @@ export async function findCandidates(context: Context, typed: Typed): Promise<st
   }
   if (!typed.words.length) return [];
   const meant = await namesMeant(context, typed.words);
-  const named = meant ? await findNamed(context, typed.words, meant) : [];
+  const named = meant ? await findNamed(context, meant) : [];
   if (named.length >= ENOUGH) return named;
   const described = await idsWhere(context, sql`document @@ ${queryOf(typed.words)}::tsquery`);
   return [...new Set([...named, ...described])];
@@ -30,31 +30,47 @@ async function idsWhere({ db }: Context, condition: RawBuilder<unknown>): Promis
   return rows.map(({ id }) => id);
 }
 
-/** For each word the words of names that begin with it, or that it may be a slip of. @returns null where one is like none */
-async function namesMeant({ db }: Context, words: string[]): Promise<string[][] | null> {
-  const { rows } = await sql<{ begun: string[]; slips: string[] }>`${BY_ITS_VALUES}
-    select begun, case when begun = '{}' then array(select word from searchable_name_word
-        where slips && word_slips(asked) order by similarity(word, asked) desc, word limit ${sql.lit(MOST_SLIPS)}) else '{}' end as slips
-    from (select asked, place, array(select word from searchable_name_word where word >= asked and word < asked || chr(1114111)
-        order by word limit ${sql.lit(MOST_BEGINNINGS)}) as begun
+/** A word as it was typed, and what it is taken for where no name begins like it. */
+type Meant = { asked: string; slips: string[] | null; many: boolean };
+
+/** @returns null where one of the words is like none of a name */
+async function namesMeant({ db }: Context, words: string[]): Promise<Meant[] | null> {
+  const begins = sql`word >= asked and word < asked || chr(1114111)`;
+  const { rows } = await sql<Meant>`${BY_ITS_VALUES}
+    select asked, many, case when not begun then array(select word from searchable_name_word
+        where slips && word_slips(asked) order by similarity(word, asked) desc, word limit ${sql.lit(MOST_SLIPS)}) end as slips
+    from (select asked, place, exists (select from searchable_name where ${begins}) as begun,
+        ${words.length > 1 ? sql`exists (select from searchable_name where ${begins} offset ${sql.lit(MANY)})` : sql`false`} as many
       from unnest(${words}::text[]) with ordinality as each (asked, place)) known
     order by place`.execute(db);
-  const meant = rows.map(({ begun, slips }) => (begun.length ? begun : slips));
-  return meant.every((each) => each.length) ? meant : null;
+  return rows.every(({ slips }) => slips?.length !== 0) ? rows : null;
 }
 
-/** Who is called by all of it in full comes first. */
-async function findNamed({ db }: Context, words: string[], meant: string[][]): Promise<string[]> {
-  const all = sql.join(
-    meant.map((each) => sql`name_words && ${each}::text[]`),
-    sql` and `,
-  );
+/** Looked up by the longest word that few have, the others read from the names that it leads to. Who is called by all of it in full comes first. */
+async function findNamed({ db }: Context, meant: Meant[]): Promise<string[]> {
+  const [first, ...others] = meant.toSorted(
+    (a, b) => Number(a.many) - Number(b.many) || b.asked.length - a.asked.length,
+  ) as [Meant, ...Meant[]];
+  const named = (
+    inFull: boolean,
+  ) => sql`select candidate_id as id, ${sql.lit(inFull ? 1 : 0)} as in_full from searchable_name
+    where ${sql.join([has(first, inFull), ...others.map((each) => isInName(each, inFull))], sql` and `)}
+    limit ${sql.lit(MOST_HITS)}`;
   const { rows } = await sql<{ id: string }>`${BY_ITS_VALUES}
-    select id from (
-      (select id, 1 as exactly from searchable_candidate where name_words @> ${words}::text[] limit ${sql.lit(MOST_HITS)})
-      union all (select id, 0 from searchable_candidate where ${all} limit ${sql.lit(MOST_HITS)})) hit
-    group by id order by max(exactly) desc, id desc limit ${sql.lit(MOST_HITS)}`.execute(db);
+    select id from ((${named(true)}) union all (${named(false)})) hit
+    group by id order by max(in_full) desc, id desc limit ${sql.lit(MOST_HITS)}`.execute(db);
   return rows.map(({ id }) => id);
+}
+
+function has({ asked, slips }: Meant, inFull: boolean): RawBuilder<unknown> {
+  if (slips) return inFull ? sql`false` : sql`word = any (${slips}::text[])`;
+  return inFull ? sql`word = ${asked}` : sql`word >= ${asked} and word < ${asked} || chr(1114111)`;
+}
+
+/** Words are letters and digits only: none of them means anything to LIKE. */
+function isInName({ asked, slips }: Meant, inFull: boolean): RawBuilder<unknown> {
+  if (slips) return inFull ? sql`false` : sql`string_to_array(name, ' ') && ${slips}::text[]`;
+  return sql`name like ${`% ${asked}${inFull ? ' ' : ''}%`}`;
 }
 
 /** The last word may not be complete yet. */

@@ -31,6 +31,8 @@ export type Findable = {
   /** Of the reader's side, so that its index is taken. */
   side?: (context: Context) => Condition;
   found: (asked: Asked, area: Area) => Condition;
+  /** In what order, if not the newest first. */
+  first?: (asked: Asked) => Condition;
   /** By what the likest are told where slips are found, too. */
   name?: Condition;
   /** Also for these roles only. */
@@ -49,6 +51,14 @@ const ofSide =
     actor.clientCompanyId
       ? sql`${sql.ref(`${table}.client_company_id`)} = ${actor.clientCompanyId}`
       : sql`${sql.ref(`${table}.agency_id`)} = ${actor.agencyId}`;
+
+/** Many of the newest are looked at, which is enough where many jobs have the words; else the index of their letters knows the few. */
+const foundJobs = (jobs: Condition, { like }: Typed): Condition => sql`
+  with newest as materialized (
+    select id from (select id, found_by from ${jobs} order by id desc limit 300) looked_at where found_by like ${like} limit 6
+  ), hit as materialized (
+    select id from newest union all select id from ${jobs} where found_by like ${like} and (select count(*) from newest) < 6
+  ) select id from hit`;
 
 const everywhere = (path: string) =>
   ({
@@ -69,7 +79,8 @@ export const FINDABLE: readonly Findable[] = [
     columns: sql`j.title, j.code || ' · ' || j.client_name || ' · ' || replace(j.state, '_', ' ') as detail`,
     id: sql`j.id`,
     side: ofSide('j'),
-    found: ({ typed }) => sql`j.found_by like ${typed.like}`,
+    found: ({ typed }, area) =>
+      sql`j.id in (${foundJobs(area === 'client' ? sql`searchable_own_job` : sql`searchable_job`, typed)})`,
   },
   {
     kind: 'candidates',
@@ -79,6 +90,8 @@ export const FINDABLE: readonly Findable[] = [
     id: sql`c.id`,
     side: () => sql`c.erased_at is null`,
     found: ({ candidates }) => sql`c.id = any (${candidates}::uuid[])`,
+    // The likest come first, as they were found.
+    first: ({ candidates }) => sql`array_position(${candidates}::uuid[], c.id)`,
   },
   {
     kind: 'applications',
@@ -96,7 +109,9 @@ export const FINDABLE: readonly Findable[] = [
       area === 'client'
         ? sql`a.id in (select id from searchable_submission where candidate_name ilike ${typed.like}
             or candidate_name % ${typed.whole} limit 60)`
-        : sql`a.candidate_record_id = any (${candidates}::uuid[])`,
+        : // Materialized, or the planner would rather look at each application of a recruiter's jobs.
+          sql`a.id in (with hit as materialized (select id from searchable_application
+            where candidate_record_id = any (${candidates}::uuid[])) select id from hit)`,
   },
   {
     kind: 'interviews',

@@ -3,7 +3,6 @@ import { type RawBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
-import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
 import { findCandidates } from './candidate-hits.ts';
 import { type Area, FINDABLE, type Findable } from './kinds.ts';
 import type { Hit, Kind, RecentView, SearchView } from './schemas.ts';
@@ -22,17 +21,17 @@ export async function search(context: Context, q: string): Promise<z.output<type
     ? await findCandidates(context, typed)
     : [];
   const area = areaOf(context.actor.role);
-  const likest = ({ id, name }: Findable) =>
-    name ? sql`word_similarity(${typed.whole}, lower(${name})) desc, ${id} desc` : sql`${id} desc`;
-  const rows = await read(context, findable, (each) => each.found({ typed, candidates }, area), likest);
-  // Of candidates the likest come first, as they were found.
-  const place = new Map(candidates.map((id, n) => [id, n]));
+  const asked = { typed, candidates };
+  const likest = ({ id, name, first }: Findable) => {
+    if (first) return first(asked);
+    return name ? sql`word_similarity(${typed.whole}, lower(${name})) desc, ${id} desc` : sql`${id} desc`;
+  };
+  const rows = await read(context, findable, (each) => each.found(asked, area), likest);
   const groups = Map.groupBy(rows, ({ kind }) => kind);
   return {
     groups: findable.flatMap(({ kind }) => {
-      const items = groups.get(kind) ?? [];
-      if (kind === 'candidates') items.sort((a, b) => place.get(a.id)! - place.get(b.id)!);
-      return items.length ? [{ kind, items: items.slice(0, PER_GROUP) }] : [];
+      const items = groups.get(kind);
+      return items ? [{ kind, items }] : [];
     }),
   };
 }
@@ -80,13 +79,12 @@ async function read(
   const area = areaOf(context.actor.role);
   const parts = findable.map((each) => {
     const { kind, columns, rows, id, side, at, onePage } = each;
-    // Of candidates all that were found, because the likest are not the newest.
-    const most = kind === 'candidates' ? sql`` : sql`order by ${order(each)} limit ${sql.lit(PER_GROUP)}`;
     const href = onePage ? sql`${at[area]!}::text` : sql`${at[area]!}::text || ${id}`;
     return sql`(select ${sql.lit(kind)} as kind, ${id} as id, ${columns}, ${href} as href
-      from ${rows} where ${side?.(context) ?? sql`true`} and ${condition(each)} ${most})`;
+      from ${rows} where ${side?.(context) ?? sql`true`} and ${condition(each)}
+      order by ${order(each)} limit ${sql.lit(PER_GROUP)})`;
   });
-  const { rows } = await sql<Row>`${BY_ITS_VALUES} ${sql.join(parts, sql` union all `)}`.execute(context.db);
+  const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(context.db);
   return rows;
 }
 

@@ -191,6 +191,13 @@ export interface BlogPost {
   version: Generated<number>;
 }
 
+export interface CandidateByName {
+  agencyId: string;
+  candidateId: string;
+  name: string;
+  word: string;
+}
+
 export interface CandidateNameWord {
   agencyId: string;
   slips: Generated<string[]>;
@@ -1646,6 +1653,11 @@ export interface SavedFilter {
   userName: string;
 }
 
+export interface SearchableApplication {
+  candidateRecordId: string | null;
+  id: string | null;
+}
+
 export interface SearchableCandidate {
   agencyId: string | null;
   birthDate: string | null;
@@ -1670,12 +1682,28 @@ export interface SearchableInvoice {
   id: string | null;
 }
 
+export interface SearchableJob {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableName {
+  candidateId: string | null;
+  name: string | null;
+  word: string | null;
+}
+
 export interface SearchableNameWord {
   slips: string[] | null;
   word: string | null;
 }
 
 export interface SearchableOwnInvoice {
+  foundBy: string | null;
+  id: string | null;
+}
+
+export interface SearchableOwnJob {
   foundBy: string | null;
   id: string | null;
 }
@@ -2085,6 +2113,7 @@ export interface DB {
   blogDecision: BlogDecision;
   blogImage: BlogImage;
   blogPost: BlogPost;
+  candidateByName: CandidateByName;
   candidateNameWord: CandidateNameWord;
   candidateProfile: CandidateProfile;
   candidateRecord: CandidateRecord;
@@ -2182,10 +2211,14 @@ export interface DB {
   retentionSetting: RetentionSetting;
   rightToRepresent: RightToRepresent;
   savedFilter: SavedFilter;
+  searchableApplication: SearchableApplication;
   searchableCandidate: SearchableCandidate;
   searchableInvoice: SearchableInvoice;
+  searchableJob: SearchableJob;
+  searchableName: SearchableName;
   searchableNameWord: SearchableNameWord;
   searchableOwnInvoice: SearchableOwnInvoice;
+  searchableOwnJob: SearchableOwnJob;
   searchableSubmission: SearchableSubmission;
   secondFactor: SecondFactor;
   session: Session;
