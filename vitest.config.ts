@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-// Every test file loads the whole application; from the second on its code is compiled already.
+// Each process loads the whole application; from the second on its code is compiled already.
 process.env.NODE_COMPILE_CACHE ??= 'node_modules/.cache/compiled';
 
 /** What takes a minute or more, the longest first: were it to begin last, it would run alone. */
@@ -24,6 +24,8 @@ export default defineConfig({
     // Modules are Node's own: the views are imported by Fastify, and there must be one copy of everything.
     experimental: { viteModuleRunner: false },
     pool: 'forks',
+    // The application is read once a process, not once a file: it took longer than most files' tests.
+    isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     testTimeout: 30_000,

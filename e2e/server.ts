@@ -1,13 +1,13 @@
 /** The real thing for the whole run: `node server/main.ts` with demo data in a folder of its own. `E2E_URL` names one that runs already. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { openLocalProvider } from '../test/identity-provider.ts';
+import { quickFolder } from '../test/quick-folder.ts';
 import { TEXT_TOKEN } from '../test/secret.ts';
 
 declare module 'vitest' {
@@ -28,7 +28,7 @@ const START_MS = 600_000;
 export default async function setup(project: TestProject) {
   const running = process.env.E2E_URL;
   if (running) return project.provide('url', running);
-  const folder = mkdtempSync(path.join(tmpdir(), 'hireloom-e2e-'));
+  const folder = quickFolder('hireloom-e2e-');
   const port = await freePort();
   const textPort = await freePort();
   const url = `http://localhost:${port}`;

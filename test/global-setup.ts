@@ -1,11 +1,10 @@
 /** One PostgreSQL server and one migrated template for the whole run; each test file clones it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../server/platform/embedded-postgres.ts';
 import { migrate } from '../server/platform/migrate.ts';
+import { quickFolder } from './quick-folder.ts';
 import { TEST_SECRET } from './secret.ts';
 
 declare module 'vitest' {
@@ -19,7 +18,7 @@ declare module 'vitest' {
 /** `TEST_DATABASE_URL` names a real server to run on instead; its user must be able to create databases and roles. */
 export default async function setup(project: TestProject) {
   const given = process.env.TEST_DATABASE_URL;
-  const folder = mkdtempSync(path.join(tmpdir(), 'hireloom-test-'));
+  const folder = quickFolder('hireloom-test-');
   // Nothing here has to survive a power cut, only to be quick.
   const embedded = given
     ? null

@@ -37,6 +37,11 @@ export async function buildHouse(env: Record<string, string> = {}) {
   url.pathname = `/${database}`;
   const ownerUrl = url.toString();
   const folder = mkdtempSync(path.join(tmpdir(), 'hireloom-house-'));
+  // One connection for each look would cost more than the look.
+  const owner = new pg.Pool({ connectionString: ownerUrl });
+  owner.on('error', () => {});
+  const query = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+    (await owner.query(sql, values)).rows;
   const settings = readSettings({
     MODE: 'test',
     DATA_DIR: folder,
@@ -66,7 +71,7 @@ export async function buildHouse(env: Record<string, string> = {}) {
     publicUrl: settings.publicUrl,
   });
 
-  return {
+  const house = {
     app,
     services,
     /** Another web process on the same database. */
@@ -104,20 +109,28 @@ export async function buildHouse(env: Record<string, string> = {}) {
       headers: Record<string, string> = {},
     ) => call(app, who, method, url, body, headers),
     /** Runs what waits in the queue, as a worker would, until nothing is left. @returns names of the jobs that failed */
-    drain: () => drain(ownerUrl, services, mailer),
-    query: (sql: string, values: unknown[] = []) => onServer(ownerUrl, sql, values),
+    drain: () => drain(query, services, mailer),
+    query,
     /** Mails as their readers get them. @param rest of the statement, after `from mail`, which names the table `m` */
     mails: async (rest: string, values: unknown[] = []): Promise<TestMail[]> =>
-      written(await onServer(ownerUrl, `select m.* from mail m ${rest}`, values)),
+      written(await query(`select m.* from mail m ${rest}`, values)),
     close: async () => {
       await live.close();
       await app.close();
       await services.close();
       mailer.close();
+      await owner.end();
       await onServer(serverUrl, `drop database ${database} with (force)`);
       rmSync(folder, { recursive: true, force: true });
+      letGo(house);
     },
   };
+  return house;
+}
+
+/** Test files of one process are never forgotten, nor what they hold: a hundred closed houses would be gigabytes. */
+export function letGo(house: object) {
+  for (const key of Object.keys(house)) delete (house as Record<string, unknown>)[key];
 }
 
 export type TestMail = {
@@ -142,15 +155,13 @@ export const written = (rows: Record<string, unknown>[]): Promise<TestMail[]> =>
     })),
   );
 
-async function onServer(
-  url: string,
-  sql: string,
-  values: unknown[] = [],
-): Promise<Record<string, unknown>[]> {
+type Query = (sql: string) => Promise<Record<string, unknown>[]>;
+
+async function onServer(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query(sql, values)).rows;
+    await client.query(sql);
   } finally {
     await client.end();
   }
@@ -180,36 +191,30 @@ async function call(
 }
 
 async function drain(
-  ownerUrl: string,
+  query: Query,
   services: Services,
   mailer: ReturnType<typeof openMailer>,
 ): Promise<string[]> {
   const tasks = createTasks(services, mailer);
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
   const failed: string[] = [];
   let sealed = false;
-  try {
-    for (;;) {
-      const { rows } = await client.query(
-        `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
-         where j.task_id = t.id and j.id in (select id from graphile_worker._private_jobs order by id limit 50)
-         returning t.identifier, j.payload`,
-      );
-      if (!rows.length) return failed;
-      for (const { identifier, payload } of rows) {
-        // It asks for itself again while a transaction of any other test on the server is open.
-        if (identifier === 'sealEvents' && sealed) continue;
-        sealed ||= identifier === 'sealEvents';
-        try {
-          await tasks[identifier]!(payload, {} as never);
-        } catch {
-          failed.push(identifier);
-        }
+  for (;;) {
+    const rows = await query(
+      `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+       where j.task_id = t.id and j.id in (select id from graphile_worker._private_jobs order by id limit 50)
+       returning t.identifier, j.payload`,
+    );
+    if (!rows.length) return failed;
+    for (const { identifier, payload } of rows as { identifier: string; payload: unknown }[]) {
+      // It asks for itself again while a transaction of any other test on the server is open.
+      if (identifier === 'sealEvents' && sealed) continue;
+      sealed ||= identifier === 'sealEvents';
+      try {
+        await tasks[identifier]!(payload, {} as never);
+      } catch {
+        failed.push(identifier);
       }
     }
-  } finally {
-    await client.end();
   }
 }
 

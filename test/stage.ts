@@ -1,6 +1,6 @@
 /** What most test files begin with, and share among their tests; there before the first, gone after the last. */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { type Agency, buildHouse, foundAgency, foundRival, type House } from './house.ts';
+import { type Agency, buildHouse, foundAgency, foundRival, type House, letGo } from './house.ts';
 import { localProvider, somebody } from './identity-provider.ts';
 import { localLinkedin } from './linkedin-service.ts';
 
@@ -12,7 +12,10 @@ export function aHouse(env: Settings | (() => Settings) = {}): House {
   beforeAll(async () => {
     Object.assign(house, await buildHouse(typeof env === 'function' ? env() : env));
   });
-  afterAll(() => house.close?.());
+  afterAll(async () => {
+    await house.close?.();
+    letGo(house);
+  });
   return house;
 }
 

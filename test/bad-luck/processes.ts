@@ -10,9 +10,10 @@ export type Started = { child: ChildProcess; said: () => string; ended: Promise<
 
 /** @param script path from the root of the repository */
 export function startNode(script: string, args: string[], env: Record<string, string>): Started {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(process.execPath, [path.join(ROOT, script), ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_NO_WARNINGS: '1', ...env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { answer, conditions, propose } from '../../../test/agreements.ts';
 import { type Agency, enrol, foundAgency, type TestPerson } from '../../../test/house.ts';
+import { rounds } from '../../../test/rounds.ts';
 import { aHouse } from '../../../test/stage.ts';
 
 const house = aHouse();
@@ -160,7 +161,7 @@ test('whatever the two do in whatever order, the terms are what one proposed and
       );
       expect(oneSided).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: rounds(25) },
   );
 }, 120_000);
 

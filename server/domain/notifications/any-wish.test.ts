@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TestPerson } from '../../../test/house.ts';
+import { rounds } from '../../../test/rounds.ts';
 import { aHouse, anAgency } from '../../../test/stage.ts';
 import type { Context } from '../../platform/context.ts';
 import { deliver, type Message } from './deliver.ts';
@@ -146,6 +147,6 @@ test('each is mailed once, or not at all where its reader did not want it, and n
         else expect(times, source).toBe(expected === 'once' ? 1 : 0);
       }
     }),
-    { numRuns: Number(process.env.DIGEST_RUNS ?? 15) },
+    { numRuns: rounds(15) },
   );
 });

@@ -40,7 +40,7 @@ test('connected, the tokens lie sealed; given up, they are taken back at LinkedI
   expect([kept.includes(access!), kept.includes(refresh!)]).toEqual([false, false]);
   for (const role of ['hireloom_candidate', 'hireloom_agency'])
     await expect(
-      house.query(`set role ${role}; select access_sealed from linkedin_connection`),
+      house.query(`set local role ${role}; select access_sealed from linkedin_connection`),
     ).rejects.toThrow('permission denied');
 
   const { body } = await house.call(agency.candidate, 'POST', '/api/common/linkedin/profile/disconnect');
