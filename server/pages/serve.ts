@@ -18,11 +18,13 @@ import { atomFeed, rssFeed, xmlFeed } from './feeds.ts';
 import { endedPage, jobPage } from './job-page.ts';
 import { jobsPage } from './jobs-page.ts';
 import { problemPage } from './layout.ts';
+import { openPageCache, type Page, sendPage, withTag } from './page-cache.ts';
 import { pricingPage, readPricing } from './pricing-page.ts';
 import { type Asked, readSearch } from './search-form.ts';
 import { robots, sitemap, sitemapIndex } from './sitemaps.ts';
 import { termsListPage, termsVersionPage } from './terms-page.ts';
 
+const HTML = 'text/html; charset=utf-8';
 const MINUTE = 'public, max-age=60';
 const HOUR = 'public, max-age=3600';
 /** Readers of RSS and Atom come again; job sites take all of it. */
@@ -52,15 +54,37 @@ export async function servePublicPages(app: FastifyInstance) {
 
 function addPages(app: FastifyInstance) {
   const { publicUrl } = app.services.settings;
+  const cache = openPageCache();
+  /** What is typed, or paged to, is asked for by few, and not kept. */
+  const list = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: Asked,
+    make: () => Promise<string>,
+  ) => {
+    const { q, place, payFrom, after } = asked.search;
+    const fresh = async (): Promise<Page> => ({
+      status: asked.errors.length ? 400 : 200,
+      type: HTML,
+      text: await make(),
+    });
+    const few = q ?? place ?? payFrom ?? after ?? asked.errors[0];
+    const key = JSON.stringify([request.url.split('?')[0], asked.search]);
+    return sendPage(request, reply, few ? withTag(await fresh()) : await cache(key, fresh), MINUTE);
+  };
   app.get('/jobs', async (request, reply) => {
     const asked = readSearch(request.query);
-    const found = await asNobody(app, (context) => board.listPublicJobs(context, asked.search));
-    return page(reply, jobsPage({ publicUrl, agency: null, asked, found }), asked);
+    return list(request, reply, asked, async () => {
+      const found = await asNobody(app, (context) => board.listPublicJobs(context, asked.search));
+      return jobsPage({ publicUrl, agency: null, asked, found });
+    });
   });
   app.get<ByCode>('/agencies/:code/jobs', async (request, reply) => {
     const asked = readSearch(request.query);
-    const { agency, found } = await ofAgency(app, request.params.code, asked);
-    return page(reply, jobsPage({ publicUrl, agency, asked, found }), asked);
+    return list(request, reply, asked, async () => {
+      const { agency, found } = await ofAgency(app, request.params.code, asked);
+      return jobsPage({ publicUrl, agency, asked, found });
+    });
   });
   app.get<ByCode>('/agencies/:code/embed', async (request, reply) => {
     const { agency, found } = await ofAgency(app, request.params.code, readSearch({ limit: EMBEDDED }));
@@ -229,10 +253,8 @@ function addLinks(app: FastifyInstance) {
 const asNobody = <T>(app: FastifyInstance, read: (context: Context) => Promise<T>): Promise<T> =>
   runAs(app.services.db, NOBODY, app.services.clock.now(), read);
 
-const page = (reply: FastifyReply, html: string, asked?: Asked) => {
-  if (asked?.errors.length) reply.status(400);
-  return reply.type('text/html; charset=utf-8').header('cache-control', MINUTE).send(html);
-};
+const page = (reply: FastifyReply, html: string) =>
+  reply.type(HTML).header('cache-control', MINUTE).send(html);
 
 /** Any site may show this page within its own; every other page only ours. */
 function mayBeFramed(reply: FastifyReply) {
@@ -253,7 +275,7 @@ function refuse(error: Error, request: FastifyRequest, reply: FastifyReply) {
 const nothingHere = (reply: FastifyReply, status: number) =>
   reply
     .status(status)
-    .type('text/html; charset=utf-8')
+    .type(HTML)
     .header('cache-control', 'no-cache')
     .send(
       problemPage({
