@@ -1,11 +1,19 @@
-/** What is measured among 200,000 jobs: the public board as everybody gets it, and the lists of the largest agency and company. */
+/** What is measured among 200,000 jobs: the public board as everybody gets it, and the lists of all agencies and companies and of the largest. */
 import type pg from 'pg';
 import type { Call } from './measure.ts';
 import { words } from './words.ts';
 
-const MANAGER = 'bench-session-token-0';
-const CLIENT = 'bench-session-token-1';
-const RECRUITER = 'bench-session-token-2';
+/** Sessions of jobs.sql: of the largest agency and company, and of the others, one person each. */
+const LARGEST = { manager: 0, client: 1, recruiter: 2 };
+const OTHERS = {
+  manager: { from: 1000, organisations: 99 },
+  client: { from: 2000, organisations: 399 },
+  recruiter: { from: 3000, organisations: 99 },
+};
+type Role = keyof typeof LARGEST;
+const ROLES = ['manager', 'client', 'recruiter'] as const;
+
+const tokenOf = (n: number) => `bench-session-token-${n}`;
 
 const get = (path: string, token = ''): Call => ({ method: 'GET', path, token });
 
@@ -102,28 +110,39 @@ export async function listCalls(client: pg.Client): Promise<[name: string, calls
   const counts = filters
     .map((query) => query.replaceAll(/&?(state|sort)=[^&]*/g, '').replace(/^&/, ''))
     .map((query) => `/api/common/jobs/counts?${query}`);
+  const own = {
+    manager: [...filters, 'unassigned=true', 'unassigned=true&place=Pune'],
+    client: filters,
+    recruiter: filters,
+  };
+  const largest = {
+    ...own,
+    manager: [...own.manager, ...engagements.map(({ id }) => `engagement=${id}&state=open`)],
+  };
+  const queue = list('state=pending_approval&sort=waiting&limit=50');
+  const asLargest = (role: Role, paths: string[]) => paths.map((path) => get(path, tokenOf(LARGEST[role])));
   return [
-    [
-      'Job list, manager',
-      [
-        ...filters,
-        'unassigned=true',
-        'unassigned=true&place=Pune',
-        ...engagements.map(({ id }) => `engagement=${id}&state=open`),
-      ].map((query) => get(list(query), MANAGER)),
-    ],
-    ['Job list, client', filters.map((query) => get(list(query), CLIENT))],
-    ['Job list, recruiter', filters.map((query) => get(list(query), RECRUITER))],
-    ...(
-      [
-        ['manager', MANAGER],
-        ['client', CLIENT],
-        ['recruiter', RECRUITER],
-      ] as const
-    ).map(([role, token]): [string, Call[]] => [
-      `Jobs counted by state, ${role}`,
-      counts.map((path) => get(path, token)),
+    ...ROLES.map((role): [string, Call[]] => [`Job list, ${role}`, asEverybody(role, own[role].map(list))]),
+    ...ROLES.map((role): [string, Call[]] => [`Jobs counted by state, ${role}`, asEverybody(role, counts)]),
+    ['Approval queue', asEverybody('manager', [queue])],
+    ...ROLES.map((role): [string, Call[]] => [
+      `Job list, ${role} of the largest`,
+      asLargest(role, largest[role].map(list)),
     ]),
-    ['Approval queue', [get(list('state=pending_approval&sort=waiting&limit=50'), MANAGER)]],
+    ...ROLES.map((role): [string, Call[]] => [
+      `Jobs counted by state, ${role} of the largest`,
+      asLargest(role, counts),
+    ]),
+    ['Approval queue of the largest', asLargest('manager', [queue])],
   ];
+}
+
+/** Each time by somebody of another organisation, the largest among them, as often as the others. */
+function asEverybody(role: Role, paths: string[]): Call[] {
+  const { from, organisations } = OTHERS[role];
+  const people = [LARGEST[role], ...Array.from({ length: organisations }, (_, n) => from + 1 + n)];
+  const rounds = Math.ceil(paths.length / 4);
+  return Array.from({ length: rounds }, (_, round) =>
+    people.map((person, n) => get(paths[(n + round * 7) % paths.length]!, tokenOf(person))),
+  ).flat();
 }

@@ -19,12 +19,16 @@ insert into engagement (id, agency_id, client_company_id, state, agency_name, cl
 select pg_temp.id(5, c), pg_temp.id(1, c % 100), pg_temp.id(2, c), 'active', 'Agency ' || c % 100, 'Company ' || c
 from generate_series(0, 399) c;
 
--- Those who are measured: the first agency's manager and ten recruiters, the first company's client.
+-- Those who are measured: of the first agency, the largest, its manager and ten recruiters, of the first company its client; a manager (from
+-- 1000 on) and a recruiter (from 3000 on) of each other agency, a client (from 2000 on) of each other company.
 create temp table person as
 select n, case n when 0 then 'manager' when 1 then 'client' else 'recruiter' end as role,
   case n when 1 then pg_temp.id(2, 0) else pg_temp.id(1, 0) end as organisation_id,
   pg_temp.word('first', n * 7) || ' ' || pg_temp.word('last', n * 11) as name
-from generate_series(0, 11) n;
+from generate_series(0, 11) n
+union all select kind + n, case kind when 1000 then 'manager' when 2000 then 'client' else 'recruiter' end,
+  pg_temp.id(case kind when 2000 then 2 else 1 end, n), pg_temp.word('first', n * 7) || ' ' || pg_temp.word('last', n * 11)
+from unnest(array[1000, 2000, 3000]) kind, lateral generate_series(1, case kind when 2000 then 399 else 99 end) n;
 insert into app_user (id, name, email, email_verified, time_zone, locale)
 select pg_temp.id(3, n), name, 'p' || n || '@people.example', true, 'Asia/Kolkata', 'en-IN' from person;
 insert into membership (id, user_id, organisation_id, role, name, email)
