@@ -36,9 +36,25 @@ test('a candidate sees what was read beside what is there, and takes what they c
   await candidate.sees('What you chose was taken.');
   await candidate.follows('See your profile');
   await candidate.sees('Aster Systems · Jan 2022 – now · Pune');
+  expect([candidate.findings, candidate.complaints]).toEqual([[], []]);
+});
+
+test('a candidate connects with LinkedIn, has the whole profile read, and takes the connection back', async () => {
+  const candidate = await Person.arrives(browser, inject('url'), 'candidate');
+  await candidate.signsInAs(/^Candidate/);
   await candidate.goes('/linkedin');
-  await candidate.sees('LinkedIn is not set up here');
-  await candidate.looksClosely('not set up', BOTH_ENDS);
+  await candidate.sees('Not connected.');
+  await candidate.looksClosely('not connected', BOTH_ENDS);
+  await candidate.presses('Connect: profile');
+  await candidate.sees('The whole profile can be read.');
+  await candidate.looksClosely('connected', BOTH_ENDS);
+  await candidate.presses('Read my profile');
+  await candidate.readsHeading('Tara Menon');
+  await candidate.sees('Harbour Bank · Mar 2021 – now · Pune', candidate.part('Experience'));
+  await candidate.goes('/linkedin');
+  await candidate.presses('Disconnect: profile');
+  await candidate.presses('Disconnect', candidate.dialog());
+  await candidate.sees('Disconnected.');
   expect([candidate.findings, candidate.complaints]).toEqual([[], []]);
 });
 

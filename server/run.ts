@@ -19,7 +19,10 @@ type Part = 'all' | 'web' | 'worker';
 async function start(part: Part, settings: Settings, ownerUrl: string, stops: Stop[]) {
   const { openServices, startWeb, followClock, startWorker } = await load(part);
   if (settings.mode === 'production') await refuseDemo(ownerUrl);
-  const services = await openServices(settings, ownerUrl);
+  const services = await openServices(
+    part === 'all' ? await withLinkedin(settings, stops) : settings,
+    ownerUrl,
+  );
   stops.push(services.close);
   if (part === 'all' && settings.mode === 'demo') await fillDemo(services, ownerUrl);
   stops.push(await (startWeb ?? followClock)(services, ownerUrl));
@@ -78,6 +81,15 @@ async function refuseDemo(ownerUrl: string) {
     throw new SettingsError(
       'Setting DATABASE_URL: this database has accounts of the demonstration, which anyone can sign in to. Use an empty one for production, or set MODE=demo.',
     );
+}
+
+/** The demonstration runs a LinkedIn of its own, where none is named. */
+async function withLinkedin(settings: Settings, stops: Stop[]): Promise<Settings> {
+  if (settings.mode !== 'demo' || settings.linkedin) return settings;
+  const { openOwnLinkedin } = await import('../scripts/demo/own-linkedin.ts');
+  const linkedin = await openOwnLinkedin();
+  stops.push(linkedin.close);
+  return { ...settings, linkedin: linkedin.settings };
 }
 
 /** Before web and worker begin, so that nobody meets half a world and nobody is told of its past. */

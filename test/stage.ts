@@ -1,8 +1,8 @@
 /** What most test files begin with, and share among their tests; there before the first, gone after the last. */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { localLinkedin } from '../scripts/demo/local-linkedin.ts';
 import { type Agency, buildHouse, foundAgency, foundRival, type House, letGo } from './house.ts';
 import { localProvider, somebody } from './identity-provider.ts';
-import { localLinkedin } from './linkedin-service.ts';
 
 type Settings = Record<string, string>;
 

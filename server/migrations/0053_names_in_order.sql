@@ -15,7 +15,8 @@ create table candidate_by_name (
 create function add_candidate_names() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   insert into candidate_by_name (agency_id, word, candidate_id, name)
-    select agency_id, word, id, ' ' || array_to_string(name_words, ' ') || ' ' from changed, unnest(name_words) word;
+    select agency_id, word, id, ' ' || array_to_string(name_words, ' ') || ' ' from changed, unnest(name_words) word
+    on conflict do nothing;
   return null;
 end $$;
 create function change_candidate_names() returns trigger language plpgsql security definer set search_path = public as $$

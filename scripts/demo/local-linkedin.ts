@@ -1,4 +1,4 @@
-/** LinkedIn on this machine, as far as Hireloom speaks with it: its OAuth, its profiles, its company pages, with their refusals. */
+/** LinkedIn on this machine, for the demonstration and for tests, as far as Hireloom speaks with it: its OAuth, its profiles, its company pages, with their refusals. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
