@@ -11,7 +11,7 @@ export function blogPart({ at, load, posts, reads }: Blog): string {
       `| ${name} | ${[p50, p95, p99].map((each) => each.toFixed(1)).join(' | ')} | ${requestsPerSecond.toFixed(0)} | ${gzipKb.toFixed(1)} | ≤ ${AIM_MS} ${met(p95 <= AIM_MS)}, ≤ ${AIM_KB} kB ${met(gzipKb <= AIM_KB)} |`,
   );
   return `
-## The blog
+## The blog, and the prices
 
 Measured on ${at.slice(0, 10)} by \`node bench/blog.ts --write\`, on the same two cores and with fifty connections, among ${posts.toLocaleString('en-GB')} posts. The
 load of the machine, over the minute before, was ${load.map((each) => each.toFixed(1)).join(' at the beginning and ')} at the end. A page that many read is kept for a second.

@@ -1,5 +1,5 @@
 /**
- * `node bench/blog.ts`: the blog's pages among 20,000 posts, by 50 connections; with `--write` its part of bench/results.json and
+ * `node bench/blog.ts`: the blog's pages among 20,000 posts, and the prices, by 50 connections; with `--write` its part of bench/results.json and
  * docs/performance.md. Each page is asked for in two ways: the same ones over and over, and so many that none is kept.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -97,6 +97,10 @@ async function blogCalls(client: pg.Client): Promise<[name: string, calls: Call[
     ['Posts of a tag', skill!.map((tag) => get(`/blog/tags/${encodeURIComponent(tag)}`))],
     ['Search', skill!.map((q) => get(`/blog?q=${encodeURIComponent(q)}`))],
     ['RSS', [get('/blog.rss')]],
+    [
+      'Pricing',
+      ['', '?by=year', '?currency=EUR', '?currency=USD&by=year'].map((each) => get(`/pricing${each}`)),
+    ],
   ];
 }
 

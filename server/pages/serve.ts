@@ -105,23 +105,17 @@ function addPages(app: FastifyInstance) {
   });
 }
 
-/** The same for everybody, and asked for more often than it changes. */
-const PLANS_FOR_MS = 10_000;
-
 function addPricing(app: FastifyInstance) {
   const { publicUrl } = app.services.settings;
-  let known: { until: number; plans: ReturnType<typeof listPublicPlans> } | undefined;
-  const read = () => {
-    if (known && known.until > Date.now()) return known.plans;
-    known = { until: Date.now() + PLANS_FOR_MS, plans: asNobody(app, listPublicPlans) };
-    known.plans.catch(() => {
-      known = undefined;
-    });
-    return known.plans;
-  };
-  app.get('/pricing', async (request, reply) =>
-    page(reply, pricingPage({ publicUrl, plans: await read(), asked: readPricing(request.query) })),
-  );
+  const cache = openPageCache();
+  app.get('/pricing', async (request, reply) => {
+    const asked = readPricing(request.query);
+    const make = async (): Promise<Page> => {
+      const plans = await asNobody(app, listPublicPlans);
+      return { status: 200, type: HTML, text: pricingPage({ publicUrl, plans, asked }) };
+    };
+    return sendPage(request, reply, await cache(JSON.stringify(asked), make), MINUTE);
+  });
 }
 
 type OfTerms = { Params: { kind: string; edition: string; version: string } };
