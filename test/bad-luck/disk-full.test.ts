@@ -47,9 +47,10 @@ async function smallDisk() {
     expect(full).toContain('No space left');
   };
   free = async () => rmSync(ballast);
+  const { ownerUrl } = house;
   cleanUp = async () => {
     const { default: pg } = await import('pg');
-    const client = new pg.Client({ connectionString: house.ownerUrl.replace(/\/[^/]*$/, '/postgres') });
+    const client = new pg.Client({ connectionString: ownerUrl.replace(/\/[^/]*$/, '/postgres') });
     await client.connect();
     await client.query(`drop tablespace ${space}`);
     await client.end();
