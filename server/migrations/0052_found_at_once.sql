@@ -1,4 +1,4 @@
--- The board's searches in half of the processor's time.
+-- The board's searches read less.
 
 -- What a list is narrowed to now also says in which week a job was posted, on which day it ends (since 0040) and which step its pay reaches,
 -- so that the newest, the soonest and the best paid of many jobs are found in the index together with their words, before a row is read.

@@ -1,7 +1,7 @@
 -- Candidates by name, and jobs by title, in the time of one look into an index, among a million of them.
 
 -- Each word of each candidate's name with the candidate, in the order of the words: whoever is called like what was typed so far lies side by
--- side. Until here the words were a list within the candidate, where the database first put together all who have one: a hundred times the work
+-- side. Until here the words were a list within the candidate, where the database first put together all who have one: far more work
 -- for a name that many have. The name goes with it, so that no candidate is read to see whether the other words fit, too.
 create table candidate_by_name (
   agency_id uuid not null references organisation,
