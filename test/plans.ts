@@ -8,6 +8,8 @@ const WITHOUT_LIMIT: Limits = {
   jobs: null,
   candidates: null,
   storage: null,
+  files: null,
+  file_size: null,
   messages: null,
   api_calls: null,
   webhooks: null,

@@ -6,9 +6,9 @@ import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueueAll } from '../../platform/queue.ts';
 import type { Storage } from '../../platform/storage.ts';
-import { requireRoom } from '../plans/index.ts';
 import { type Judged, judgeFile } from './judging.ts';
 import { FILE_KINDS, type FileKind } from './kinds.ts';
+import { requireRoomFor } from './limits.ts';
 
 export type NewFile = {
   kind: FileKind;
@@ -34,7 +34,7 @@ export async function keepFile(context: Context, storage: Storage, file: NewFile
   const content = 'path' in file ? { path: file.path } : file.bytes;
   const judged = file.judged ?? (await judgeFile(kind, content));
   const { agencyId, clientCompanyId } = file.owner ?? actor;
-  if (agencyId) await requireRoom(context, agencyId, 'storage', judged.bytes);
+  if (agencyId) await requireRoomFor(context, agencyId, kind, judged.bytes);
   const kept = { ...judged, id: newId(), name: cleanName(file.name, kind) };
   const storageKey = `${agencyId ?? clientCompanyId ?? actor.userId}/files/${kept.sha256}`;
   await lockStored(db, storageKey);

@@ -6,7 +6,8 @@ import type { Context } from '../../platform/context.ts';
 import { Conflict, Invalid, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import type { UploadFolder } from '../../platform/upload-folder.ts';
-import { limitsOf } from './limits.ts';
+import { requireRoom } from '../plans/index.ts';
+import { MOST_BYTES, UPLOADS_AT_ONCE } from './limits.ts';
 
 /** An upload that nobody went on with for so long goes. */
 const KEPT_MS = 24 * 3_600_000;
@@ -26,9 +27,14 @@ export async function createUpload(
   { name, bytes }: { name: string; bytes: number },
 ): Promise<UploadView> {
   const { db, actor } = context;
-  const { maxBytes, uploadsAtOnce } = await limitsOf(context);
-  if (bytes > maxBytes)
-    throw new Invalid(`A file may have up to ${Math.floor(maxBytes / 1024 ** 2)} MB.`, [], 'file_too_large');
+  if (bytes > MOST_BYTES)
+    throw new Invalid(
+      `A file may have up to ${Math.floor(MOST_BYTES / 1024 ** 2)} MB.`,
+      [],
+      'file_too_large',
+    );
+  // Said before it is sent; whether there is room is known when it is kept.
+  if (actor.agencyId) await requireRoom(context, actor.agencyId, 'file_size', bytes);
   // Two at once must not both be the last that may.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`uploads of ${actor.userId}`}, 0))`.execute(db);
   const { begun } = await db
@@ -36,10 +42,10 @@ export async function createUpload(
     .select(sql<number>`count(*)::int`.as('begun'))
     .where('createdAt', '>', sql<Date>`now() - interval '1 day'`)
     .executeTakeFirstOrThrow();
-  if (begun >= uploadsAtOnce)
+  if (begun >= UPLOADS_AT_ONCE)
     throw new Conflict(
       'too_many_uploads',
-      `You have ${uploadsAtOnce} uploads under way. Finish or cancel some of them first.`,
+      `You have ${UPLOADS_AT_ONCE} uploads under way. Finish or cancel some of them first.`,
     );
   const upload = { id: newId(), name: name.slice(-200), bytes };
   await folder.create(upload.id);

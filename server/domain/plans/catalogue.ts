@@ -1,12 +1,14 @@
 /** What plans are made of, and what they are unless the platform's admins have said otherwise. */
 import type { Money } from '../../platform/money.ts';
 
-/** What is limited. `amount` counts what there is, `month` what happens in a calendar month, `may` is yes or no. */
+/** What is limited. `amount` counts what there is, `month` what happens in a calendar month, `each` is of every single one, `may` is yes or no. */
 export const FEATURES = {
   members: { title: 'Members', unit: 'people', counts: 'amount' },
   jobs: { title: 'Open jobs', unit: 'jobs', counts: 'amount' },
   candidates: { title: 'Candidates', unit: 'records', counts: 'amount' },
   storage: { title: 'Stored files', unit: 'bytes', counts: 'amount' },
+  files: { title: 'Files sent', unit: 'files', counts: 'amount' },
+  file_size: { title: 'Size of one file', unit: 'bytes', counts: 'each' },
   messages: { title: 'Texts by SMS and WhatsApp', unit: 'a month', counts: 'month' },
   api_calls: { title: 'Calls of the API', unit: 'a month', counts: 'month' },
   webhooks: { title: 'Webhooks', unit: 'addresses', counts: 'amount' },
@@ -39,6 +41,7 @@ export type PlanTerms = { prices: Prices; limits: Limits };
 export const PLAN_NAMES = ['free', 'team', 'business'] as const;
 export type PlanName = (typeof PLAN_NAMES)[number];
 
+const MEGABYTE = 1024 ** 2;
 const GIGABYTE = 1024 ** 3;
 const NOTHING = { month: '0', year: '0' };
 
@@ -52,6 +55,8 @@ export const PLANS: Record<PlanName, { title: string; hint: string } & PlanTerms
       jobs: 3,
       candidates: 200,
       storage: GIGABYTE / 2,
+      files: 1000,
+      file_size: 10 * MEGABYTE,
       messages: 0,
       api_calls: 1000,
       webhooks: 1,
@@ -72,6 +77,8 @@ export const PLANS: Record<PlanName, { title: string; hint: string } & PlanTerms
       jobs: 25,
       candidates: 5000,
       storage: 20 * GIGABYTE,
+      files: 25_000,
+      file_size: 25 * MEGABYTE,
       messages: 500,
       api_calls: 50_000,
       webhooks: 5,
@@ -92,6 +99,8 @@ export const PLANS: Record<PlanName, { title: string; hint: string } & PlanTerms
       jobs: 300,
       candidates: 200_000,
       storage: 250 * GIGABYTE,
+      files: 1_000_000,
+      file_size: 25 * MEGABYTE,
       messages: 5000,
       api_calls: 1_000_000,
       webhooks: 20,

@@ -1,6 +1,7 @@
 /** What a plan has no room for is refused, also where two ask at once; what is beyond it can be read. */
 import { expect, test } from 'vitest';
 import { png } from '../../../test/fixtures/png.ts';
+import { pdf } from '../../../test/fixtures/resumes.ts';
 import type { TestPerson } from '../../../test/house.ts';
 import { completeCandidate, draftJob, openJob } from '../../../test/line.ts';
 import { givePlan } from '../../../test/plans.ts';
@@ -153,6 +154,45 @@ test('of two files that would fill what is left one is kept', async () => {
   expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   const refused = answers.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
   expect(refused.reason).toMatchObject({ status: 409, code: 'plan_limit' });
+  await plan({});
+});
+
+const filesOf = (kinds: string) =>
+  house
+    .query(`select count(*)::int as n from file where agency_id = $1 and kind ${kinds}`, [agency.agencyId])
+    .then(([row]) => row!.n as number);
+
+test('of two files at the last place one is kept; what Hireloom writes itself takes none', async () => {
+  await plan({ files: (await filesOf(`not in ('invoice_pdf', 'submitted_resume')`)) + 1 });
+  const keep = (kind: 'job_document' | 'invoice_pdf', bytes: Uint8Array) =>
+    house.as(agency.manager, (context) =>
+      keepFile(context, house.services.storage, { kind, name: 'a file', bytes }),
+    );
+  const answers = await Promise.allSettled([
+    keep('job_document', png(41, 40)),
+    keep('job_document', png(42, 40)),
+  ]);
+  expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const written = await pdf((document) => document.text('Invoice'));
+  expect((await keep('invoice_pdf', written)).bytes).toBe(written.length);
+  await plan({});
+});
+
+test('a file larger than the plan takes is refused, also before its first piece', async () => {
+  await plan({ file_size: 1024 ** 2 });
+  const bytes = Buffer.concat([png(40, 40), Buffer.alloc(1024 ** 2)]);
+  const kept = house.as(agency.manager, (context) =>
+    keepFile(context, house.services.storage, { kind: 'job_document', name: 'large.png', bytes }),
+  );
+  await expect(kept).rejects.toMatchObject({ status: 409, code: 'plan_limit' });
+  const begin = (person: typeof agency.manager, size: number) =>
+    house.call(person, 'POST', '/api/common/uploads', undefined, { 'upload-length': `${size}` });
+  for (const person of [agency.manager, agency.recruiter, agency.accountant]) {
+    const refused = await begin(person, 2 * 1024 ** 2);
+    expect([refused.status, refused.body.code]).toEqual([409, 'plan_limit']);
+    expect(refused.body.detail).toBe('Size of one file: up to 1 MB with the present plan, and this is 2 MB.');
+    expect((await begin(person, 1024 ** 2)).status).toBe(201);
+  }
   await plan({});
 });
 

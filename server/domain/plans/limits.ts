@@ -7,7 +7,10 @@ import { FEATURES, type Feature, nameOf, titleOf } from './catalogue.ts';
 type Full = { plan: string; most: string; used: string };
 type Limited = Pick<Context, 'db' | 'actor' | 'now'>;
 
-/** @throws Conflict `plan_limit` where so much more does not fit into the agency's plan */
+/**
+ * @param adding of a feature that counts `each`, the one itself
+ * @throws Conflict `plan_limit` where so much more does not fit into the agency's plan
+ */
 export async function requireRoom(
   context: Limited,
   agencyId: string,
@@ -15,7 +18,7 @@ export async function requireRoom(
   adding = 1,
 ): Promise<void> {
   const full = await withoutRoom(context, agencyId, feature, adding);
-  if (full) throw planLimit(context, feature, full);
+  if (full) throw planLimit(context, feature, full, adding);
 }
 
 async function withoutRoom({ db, now }: Limited, agencyId: string, feature: Feature, adding: number) {
@@ -24,8 +27,19 @@ async function withoutRoom({ db, now }: Limited, agencyId: string, feature: Feat
   return rows[0];
 }
 
-function planLimit({ actor }: Limited, feature: Feature, { plan, most, used }: Full): Conflict {
+function planLimit(
+  { actor }: Limited,
+  feature: Feature,
+  { plan, most, used }: Full,
+  adding: number,
+): Conflict {
   const { counts } = FEATURES[feature];
+  if (counts === 'each')
+    return new Conflict(
+      'plan_limit',
+      `${FEATURES[feature].title}: up to ${amountOf(feature, most)} with the present plan, and this is ${amountOf(feature, adding)}.`,
+      { feature, limit: Number(most), used: adding },
+    );
   // What their agency's plan is, is no affair of its clients.
   if (actor.agencyId === null)
     return new Conflict(

@@ -54,7 +54,7 @@ export const Meter = z.object({
   feature: z.enum(featureNames as [Feature, ...Feature[]]),
   title: z.string(),
   unit: z.string(),
-  counts: z.enum(['amount', 'month', 'may']),
+  counts: z.enum(['amount', 'month', 'each', 'may']),
   used: z.number(),
   limit: z.number().nullable().describe('Null is without limit.'),
   share: z.number().nullable().describe('Of the limit that is used; above 1 where there is too much.'),

@@ -28,10 +28,22 @@ export async function usageOf(
       counts,
       used: Number(used),
       limit,
-      share: limit === null ? null : limit === 0 ? Number(Number(used) > 0) : Number(used) / limit,
-      words: counts === 'may' ? mayWords(limit, used) : amountWords(feature, limit, used),
+      share:
+        limit === null || counts === 'each'
+          ? null
+          : limit === 0
+            ? Number(Number(used) > 0)
+            : Number(used) / limit,
+      words: wordsOf(feature, limit, used),
     };
   });
+}
+
+function wordsOf(feature: Feature, limit: number | null, used: string): string {
+  const { counts } = FEATURES[feature];
+  if (counts === 'may') return mayWords(limit, used);
+  if (counts === 'each') return limit === null ? 'without limit' : `up to ${amountOf(feature, limit)}`;
+  return amountWords(feature, limit, used);
 }
 
 function mayWords(limit: number | null, used: string): string {

@@ -9055,9 +9055,9 @@ export interface operations {
                         } | null;
                         usage: {
                             /** @enum {string} */
-                            counts: "amount" | "month" | "may";
+                            counts: "amount" | "month" | "each" | "may";
                             /** @enum {string} */
-                            feature: "members" | "jobs" | "candidates" | "storage" | "messages" | "api_calls" | "webhooks" | "branding";
+                            feature: "members" | "jobs" | "candidates" | "storage" | "files" | "file_size" | "messages" | "api_calls" | "webhooks" | "branding";
                             /** @description Null is without limit. */
                             limit: number | null;
                             /** @description Of the limit that is used; above 1 where there is too much. */
@@ -10428,9 +10428,9 @@ export interface operations {
                         } | null;
                         usage: {
                             /** @enum {string} */
-                            counts: "amount" | "month" | "may";
+                            counts: "amount" | "month" | "each" | "may";
                             /** @enum {string} */
-                            feature: "members" | "jobs" | "candidates" | "storage" | "messages" | "api_calls" | "webhooks" | "branding";
+                            feature: "members" | "jobs" | "candidates" | "storage" | "files" | "file_size" | "messages" | "api_calls" | "webhooks" | "branding";
                             /** @description Null is without limit. */
                             limit: number | null;
                             /** @description Of the limit that is used; above 1 where there is too much. */
@@ -10716,9 +10716,9 @@ export interface operations {
                         } | null;
                         usage: {
                             /** @enum {string} */
-                            counts: "amount" | "month" | "may";
+                            counts: "amount" | "month" | "each" | "may";
                             /** @enum {string} */
-                            feature: "members" | "jobs" | "candidates" | "storage" | "messages" | "api_calls" | "webhooks" | "branding";
+                            feature: "members" | "jobs" | "candidates" | "storage" | "files" | "file_size" | "messages" | "api_calls" | "webhooks" | "branding";
                             /** @description Null is without limit. */
                             limit: number | null;
                             /** @description Of the limit that is used; above 1 where there is too much. */
@@ -10798,9 +10798,9 @@ export interface operations {
                         /** @description What is more than the plan allows: it stays, and its newest can only be read. */
                         excess: {
                             /** @enum {string} */
-                            counts: "amount" | "month" | "may";
+                            counts: "amount" | "month" | "each" | "may";
                             /** @enum {string} */
-                            feature: "members" | "jobs" | "candidates" | "storage" | "messages" | "api_calls" | "webhooks" | "branding";
+                            feature: "members" | "jobs" | "candidates" | "storage" | "files" | "file_size" | "messages" | "api_calls" | "webhooks" | "branding";
                             /** @description Null is without limit. */
                             limit: number | null;
                             /** @description Of the limit that is used; above 1 where there is too much. */
@@ -49651,6 +49651,10 @@ export interface operations {
                                     branding: number | null;
                                     /** @description Candidates; null is without limit. */
                                     candidates: number | null;
+                                    /** @description Size of one file; null is without limit. */
+                                    file_size: number | null;
+                                    /** @description Files sent; null is without limit. */
+                                    files: number | null;
                                     /** @description Open jobs; null is without limit. */
                                     jobs: number | null;
                                     /** @description Members; null is without limit. */
@@ -49716,6 +49720,10 @@ export interface operations {
                         branding: number | null;
                         /** @description Candidates; null is without limit. */
                         candidates: number | null;
+                        /** @description Size of one file; null is without limit. */
+                        file_size: number | null;
+                        /** @description Files sent; null is without limit. */
+                        files: number | null;
                         /** @description Open jobs; null is without limit. */
                         jobs: number | null;
                         /** @description Members; null is without limit. */
@@ -49796,6 +49804,10 @@ export interface operations {
                                 branding: number | null;
                                 /** @description Candidates; null is without limit. */
                                 candidates: number | null;
+                                /** @description Size of one file; null is without limit. */
+                                file_size: number | null;
+                                /** @description Files sent; null is without limit. */
+                                files: number | null;
                                 /** @description Open jobs; null is without limit. */
                                 jobs: number | null;
                                 /** @description Members; null is without limit. */
@@ -53451,6 +53463,10 @@ export interface operations {
                                 branding: number | null;
                                 /** @description Candidates; null is without limit. */
                                 candidates: number | null;
+                                /** @description Size of one file; null is without limit. */
+                                file_size: number | null;
+                                /** @description Files sent; null is without limit. */
+                                files: number | null;
                                 /** @description Open jobs; null is without limit. */
                                 jobs: number | null;
                                 /** @description Members; null is without limit. */

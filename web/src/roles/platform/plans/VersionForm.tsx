@@ -15,6 +15,8 @@ const LIMITS: [Limit, string][] = [
   ['jobs', 'Open jobs'],
   ['candidates', 'Candidates'],
   ['storage', 'Stored files, in MB'],
+  ['files', 'Files sent'],
+  ['file_size', 'Size of one file, in MB'],
   ['messages', 'Texts a month'],
   ['api_calls', 'Calls of the API a month'],
   ['webhooks', 'Webhooks'],
@@ -108,7 +110,7 @@ export function VersionForm({
 }
 
 const MEGABYTE = 1024 ** 2;
-const unitOf = (feature: Limit) => (feature === 'storage' ? MEGABYTE : 1);
+const unitOf = (feature: Limit) => (feature === 'storage' || feature === 'file_size' ? MEGABYTE : 1);
 
 const shownAs = (feature: Limit, limit: number | null) => (limit === null ? '' : limit / unitOf(feature));
 
