@@ -83,7 +83,7 @@ export async function getPublicPost({ db }: Context, slug: string): Promise<Publ
   return fullOf(rows[0]);
 }
 
-const LOOKED_AT = 200;
+const NEWEST = 500;
 const RELATED = 3;
 
 /** Those that share most tags with it, of the newest; the newest of all where none does. */
@@ -92,16 +92,28 @@ export async function listRelatedPosts(
   { key, tags }: PublicPost,
 ): Promise<PublicPostItem[]> {
   const shared = sql`cardinality(array(select unnest(tags) intersect select unnest(${tags}::text[])))`;
-  const find = async (which: RawBuilder<unknown>) => {
+  const find = async (among: RawBuilder<unknown>) => {
     const { rows } = await sql<ItemRow>`
-      select * from (
-        select ${ITEM}, ${shared} as shared from public_post where key <> ${key} and ${which}
-        order by published_at desc, post_id desc limit ${sql.lit(LOOKED_AT)}) newest
-      order by shared desc, published_at desc, key limit ${sql.lit(RELATED)}`.execute(db);
+      select ${ITEM} from public_post p join (
+        select post_id as like_id, ${shared} as shared from ${among} looked_at where key <> ${key}
+        order by shared desc, published_at desc, key limit ${sql.lit(RELATED)}) l on p.post_id = l.like_id
+      order by shared desc, published_at desc, key`.execute(db);
     return rows.map(itemOf);
   };
-  const like = tags.length ? await find(sql`tags && ${tags}::text[]`) : [];
-  return like.length ? like : find(sql`true`);
+  const newest = sql`select post_id, key, tags, published_at from public_post`;
+  const first = (rows: RawBuilder<unknown>) =>
+    sql`(${rows} order by published_at desc, post_id desc limit ${sql.lit(NEWEST)})`;
+  const like = sql`tags && ${tags}::text[]`;
+  if (!tags.length) return find(first(newest));
+  // What none of the newest has is rare, and read out of the index of tags.
+  for (const among of [
+    sql`(select * from ${first(newest)} every where ${like})`,
+    first(sql`${newest} where ${like}`),
+  ]) {
+    const found = await find(among);
+    if (found.length) return found;
+  }
+  return find(first(newest));
 }
 
 /** In full, the newest first. */
