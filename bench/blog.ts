@@ -2,18 +2,16 @@
  * `node bench/blog.ts`: the blog's pages among 20,000 posts, and the prices, by 50 connections; with `--write` its part of bench/results.json and
  * docs/performance.md. Each page is asked for in two ways: the same ones over and over, and so many that none is kept.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
+import { keepResults } from './keep-results.ts';
 import { ask, type Call, type Measurement, measureReads } from './measure.ts';
-import { performancePage } from './page.ts';
 import { type Installation, install, startWeb, type Web } from './processes.ts';
-import type { Results } from './run.ts';
 import { words } from './words.ts';
 
-const RESULTS = path.join(import.meta.dirname, 'results.json');
 const CONNECTIONS = 50;
 
 export type Blog = {
@@ -30,10 +28,7 @@ async function main() {
     await load(installation);
     const blog = await measureBlog(installation);
     if (!process.argv.includes('--write')) return;
-    const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
-    results.blog = blog;
-    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-    writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
+    keepResults({ blog });
   } finally {
     await installation.remove();
   }

@@ -1,17 +1,15 @@
 /** `node bench/jobs.ts`: measures lists among 200,000 jobs, and job descriptions; writes its part of bench/results.json and docs/performance.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { type Descriptions, measureDescriptions } from './descriptions.ts';
 import { boardCalls, listCalls } from './jobs-calls.ts';
 import { type JobsMeasurement, measureWithCpu } from './jobs-measure.ts';
-import { performancePage } from './page.ts';
+import { keepResults } from './keep-results.ts';
 import { type Installation, install, startWeb } from './processes.ts';
-import type { Results } from './run.ts';
 import { words } from './words.ts';
 
-const RESULTS = path.join(import.meta.dirname, 'results.json');
 const BATCH = 2000;
 
 export type Jobs = {
@@ -27,10 +25,8 @@ async function main() {
   const installation = await install();
   try {
     await load(installation);
-    const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
-    results.jobs = await measureJobs(installation);
-    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-    writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
+    const jobs = await measureJobs(installation);
+    keepResults({ jobs });
   } finally {
     await installation.remove();
   }

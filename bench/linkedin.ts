@@ -1,7 +1,10 @@
-/** LinkedIn’s ZIP of 500 positions and 2,000 skills: how long a worker reads it, and says how far it is. `node bench/linkedin.ts` */
+/** LinkedIn’s ZIP of 500 positions and 2,000 skills: how long a worker reads it, and says how far it is. `node bench/linkedin.ts` writes its part of bench/results.json and docs/performance.md. */
 import { readExport } from '../server/domain/linkedin/reading/export.ts';
 import { largeExport } from '../test/fixtures/linkedin-export.ts';
+import { keepResults } from './keep-results.ts';
 import { percentile } from './measure.ts';
+
+export type LinkedinExport = { at: string; times: number; p50: number; p95: number };
 
 const TIMES = 20;
 
@@ -18,6 +21,9 @@ for (let n = 0; n < TIMES; n++) {
     throw new Error('Not all of it was read.');
 }
 times.sort((a, b) => a - b);
+const p50 = percentile(times, 50);
+const p95 = percentile(times, 95);
+keepResults({ linkedin: { at: new Date().toISOString(), times: TIMES, p50, p95 } });
 console.log(
-  `${(zip.length / 1024).toFixed(0)} kB, read ${TIMES} times with ${told / TIMES} words of progress each: p50 ${percentile(times, 50).toFixed(0)} ms, p95 ${percentile(times, 95).toFixed(0)} ms`,
+  `${(zip.length / 1024).toFixed(0)} kB, read ${TIMES} times with ${told / TIMES} words of progress each: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`,
 );

@@ -1,19 +1,16 @@
 /** `node bench/live.ts`: five hundred open live streams: what they cost at rest, and how fast they hear; writes its part of bench/results.json and docs/performance.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { loadavg } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { untilQuiet } from './at-size.ts';
 import { findCalls } from './calls.ts';
+import { keepResults } from './keep-results.ts';
 import { load } from './load.ts';
 import { measureNotifications, type NotificationTimes } from './notification.ts';
-import { performancePage } from './page.ts';
 import { install, startWeb, startWorker } from './processes.ts';
-import type { Results } from './run.ts';
 
-const RESULTS = path.join(import.meta.dirname, 'results.json');
 const JOBS = 200;
 const STREAMS = 500;
 const IDLE_SECONDS = 30;
@@ -99,8 +96,6 @@ async function percentOfCore(pid: number): Promise<number> {
 
 const before = loadavg()[0]!;
 const measured = await measure();
-const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
-results.live = { at: new Date().toISOString(), load: [before, loadavg()[0]!], ...measured };
-console.log(results.live);
-writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
+const live: Live = { at: new Date().toISOString(), load: [before, loadavg()[0]!], ...measured };
+console.log(live);
+keepResults({ live });

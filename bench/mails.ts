@@ -1,7 +1,5 @@
 /** `node bench/mails.ts`: mails through a relay that takes 50 ms for each, by one worker and by two; writes its part of bench/results.json and docs/performance.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { deliver, type Message } from '../server/domain/notifications/index.ts';
@@ -10,11 +8,9 @@ import { runAs } from '../server/platform/events.ts';
 import { newId } from '../server/platform/ids.ts';
 import { openServices } from '../server/services.ts';
 import { readSettings } from '../server/settings.ts';
-import { performancePage } from './page.ts';
+import { keepResults } from './keep-results.ts';
 import { type Installation, install, startWorker } from './processes.ts';
-import type { Results } from './run.ts';
 
-const RESULTS = path.join(import.meta.dirname, 'results.json');
 const MAILS = 3000;
 const RELAY_MS = 50;
 
@@ -96,14 +92,12 @@ async function openSlowRelay() {
 const before = loadavg()[0]!;
 const one = await measure(1);
 const two = await measure(2);
-const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
-results.mails = {
+const mails: Mails = {
   at: new Date().toISOString(),
   load: [before, loadavg()[0]!],
   mails: MAILS,
   relayMs: RELAY_MS,
   perSecond: { one, two },
 };
-console.log(results.mails);
-writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
+console.log(mails);
+keepResults({ mails });

@@ -2,6 +2,7 @@
 import type { AtSize } from './at-size.ts';
 import { blogPart } from './blog-page.ts';
 import { livePart, mailsPart, remindersPart } from './clockwork-page.ts';
+import { linkedinPart, uploadPart } from './files-page.ts';
 import { jobsPart } from './jobs-page.ts';
 import type { Measurement } from './measure.ts';
 import type { Results } from './run.ts';
@@ -128,7 +129,7 @@ ${others(results).map(row).join('\n')}
 
 A notification: one person submits an application, the worker writes the notification and announces it, another person’s
 live stream hears it and their browser reads the list. From the press counts the submission itself as well.
-${results.jobs ? jobsPart(results.jobs) : ''}${results.reminders ? remindersPart(results.reminders) : ''}${results.mails ? mailsPart(results.mails) : ''}${results.live ? livePart(results.live) : ''}${results.signIns ? signInsPart(results.signIns) : ''}${results.blog ? blogPart(results.blog) : ''}${results.search ? searchPart(results.search) : ''}`;
+${results.jobs ? jobsPart(results.jobs) : ''}${results.reminders ? remindersPart(results.reminders) : ''}${results.mails ? mailsPart(results.mails) : ''}${results.live ? livePart(results.live) : ''}${results.signIns ? signInsPart(results.signIns) : ''}${results.blog ? blogPart(results.blog) : ''}${results.search ? searchPart(results.search) : ''}${results.upload ? uploadPart(results.upload) : ''}${results.linkedin ? linkedinPart(results.linkedin) : ''}`;
 }
 
 function signInsPart(signIns: SignIns): string {

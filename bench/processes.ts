@@ -9,6 +9,8 @@ import { migrate } from '../server/platform/migrate.ts';
 import type { Queries } from './web.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+/** As `npm start` and `npm run web`. */
+export const SERVER_FLAGS = ['--max-semi-space-size=8'];
 const SECRET = 'the secret of a measurement, long enough';
 
 export type Installation = {
@@ -50,7 +52,7 @@ export type Web = {
 };
 
 export async function startWeb({ env }: Installation): Promise<Web> {
-  const child = fork(path.join(import.meta.dirname, 'web.ts'), { env });
+  const child = fork(path.join(import.meta.dirname, 'web.ts'), { env, execArgv: SERVER_FLAGS });
   const [{ address }] = (await once(child, 'message')) as [{ address: string }];
   return {
     url: address,

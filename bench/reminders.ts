@@ -4,7 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -15,11 +15,9 @@ import { runAs } from '../server/platform/events.ts';
 import { schedule } from '../server/schedule.ts';
 import { openServices } from '../server/services.ts';
 import { readSettings } from '../server/settings.ts';
-import { performancePage } from './page.ts';
+import { keepResults } from './keep-results.ts';
 import { install } from './processes.ts';
-import type { Results } from './run.ts';
 
-const RESULTS = path.join(import.meta.dirname, 'results.json');
 const TASK = 'processShortlistReminders';
 /** 11 o'clock has come to all of them, two working days after they were submitted. */
 const NOW = new Date('2026-03-04T19:30:00Z');
@@ -83,16 +81,14 @@ async function compare(): Promise<void> {
     console.log(JSON.stringify(run));
     runs.push(run);
   }
-  const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
-  results.reminders = {
+  const reminders: Reminders = {
     at: new Date().toISOString(),
     load: [before, loadavg()[0]!],
     deliveries: runs[0]!.deliveries,
     messages: runs[0]!.messages,
     runs: runs.map(({ waiting, others, seconds, memoryMb }) => ({ waiting, others, seconds, memoryMb })),
   };
-  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
+  keepResults({ reminders });
 }
 
 const [, , asked] = process.argv;

@@ -1,18 +1,19 @@
 /** `npm run bench`: measures Hireloom at two sizes, prints the table, writes bench/results.json and docs/performance.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import path from 'node:path';
 import { type AtSize, measureAt } from './at-size.ts';
 import type { Blog } from './blog.ts';
 import type { Jobs } from './jobs.ts';
+import { keepResults } from './keep-results.ts';
+import type { LinkedinExport } from './linkedin.ts';
 import type { Live } from './live.ts';
 import type { Mails } from './mails.ts';
 import type { NotificationTimes } from './notification.ts';
-import { performancePage, table } from './page.ts';
+import { table } from './page.ts';
 import type { Reminders } from './reminders.ts';
 import type { Search } from './search.ts';
 import type { SignIns } from './sign-in.ts';
 import { measureStartup, type Startup } from './startup.ts';
+import type { Upload } from './upload.ts';
 
 /** 25 candidates and 50 applications come with each job. */
 const SMALL_JOBS = 200;
@@ -39,18 +40,17 @@ export type Results = {
   blog?: Blog;
   /** Of bench/search.ts, which is, too. */
   search?: Search;
+  /** Of bench/upload.ts, which is, too. */
+  upload?: Upload;
+  /** Of bench/linkedin.ts, which is, too. */
+  linkedin?: LinkedinExport;
 };
 
-const RESULTS = path.join(import.meta.dirname, 'results.json');
-
 async function main() {
-  const { jobs, reminders, mails, live, signIns, blog, search } = JSON.parse(
-    readFileSync(RESULTS, 'utf8'),
-  ) as Results;
   const startup = await measureStartup();
   const { result: small } = await measureAt(SMALL_JOBS);
   const { result: large, notifications, postgres } = await measureAt(LARGE_JOBS);
-  const results: Results = {
+  const results = keepResults({
     at: new Date().toISOString(),
     machine: {
       cpu: cpus()[0]!.model,
@@ -63,16 +63,7 @@ async function main() {
     large,
     notifications,
     startup,
-    jobs,
-    reminders,
-    mails,
-    live,
-    signIns,
-    blog,
-    search,
-  };
-  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
+  });
   console.log(`\n${table(results)}`);
 }
 

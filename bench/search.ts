@@ -1,14 +1,12 @@
 /** `node bench/search.ts`: the global search in an agency of a million candidates; writes its part of bench/results.json and docs/performance.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { keepResults } from './keep-results.ts';
 import { type Call, type Measurement, measureReads } from './measure.ts';
-import { performancePage } from './page.ts';
 import { type Installation, install, startWeb } from './processes.ts';
-import type { Results } from './run.ts';
 import { words } from './words.ts';
 
-const RESULTS = path.join(import.meta.dirname, 'results.json');
 /** Of one agency, who search at the same moment, each again as soon as they are answered. */
 const CONNECTIONS = 4;
 const MANAGER = 'bench-session-token-1';
@@ -25,10 +23,8 @@ async function main() {
   const installation = await install();
   try {
     await load(installation);
-    const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
-    results.search = await measureSearch(installation);
-    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-    writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
+    const search = await measureSearch(installation);
+    keepResults({ search });
   } finally {
     await installation.remove();
   }

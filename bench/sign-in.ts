@@ -1,16 +1,12 @@
 /** `node bench/sign-in.ts`: a thousand sign-ins at once at one account, and who comes in meanwhile; writes its part of bench/results.json and docs/performance.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createVerifiedUser } from '../server/domain/accounts/index.ts';
 import { openServices } from '../server/services.ts';
 import { readSettings } from '../server/settings.ts';
+import { keepResults } from './keep-results.ts';
 import { percentile } from './measure.ts';
-import { performancePage } from './page.ts';
 import { type Installation, install, startWeb } from './processes.ts';
-import type { Results } from './run.ts';
 
-const RESULTS = path.join(import.meta.dirname, 'results.json');
 const ROUNDS = 3;
 const AT_ONCE = 1000;
 /** Each may try ten times in five minutes; every tenth of those at once has the right password. */
@@ -174,8 +170,6 @@ async function signIn(url: string, account: Account, password = PASSWORD): Promi
 
 const timeOf = ({ status, milliseconds }: Answer): number | null => (status === 200 ? milliseconds : null);
 
-const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
-results.signIns = await measure();
-console.log(results.signIns);
-writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), performancePage(results));
+const signIns = await measure();
+console.log(signIns);
+keepResults({ signIns });

@@ -1,4 +1,4 @@
-/** What 20 megabytes that come in cost the server in memory: `node bench/upload.ts` (a server of its own, and Linux). */
+/** What 20 megabytes that come in cost the server in memory: `node bench/upload.ts` (a server of its own, and Linux); writes its part of bench/results.json and docs/performance.md. */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -7,6 +7,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pdf } from '../test/fixtures/resumes.ts';
+import { keepResults } from './keep-results.ts';
+import { SERVER_FLAGS } from './processes.ts';
+
+export type Upload = {
+  at: string;
+  /** By which the server grew at most, each time. */
+  grownMb: number[];
+};
 
 const MB = 1024 * 1024;
 const FILE_BYTES = 20 * MB;
@@ -15,7 +23,7 @@ const ORIGIN = `http://127.0.0.1:${PORT}`;
 const ROUNDS = 5;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hireloom-upload-'));
-const server = spawn(process.execPath, ['--expose-gc', 'server/main.ts'], {
+const server = spawn(process.execPath, [...SERVER_FLAGS, 'server/main.ts'], {
   env: { ...process.env, MODE: 'demo', DATA_DIR: folder, PORT: `${PORT}`, PUBLIC_URL: ORIGIN },
   stdio: 'ignore',
 });
@@ -42,6 +50,7 @@ try {
     clearInterval(watch);
     grown.push(Math.round((most - before) * 10) / 10);
   }
+  keepResults({ upload: { at: new Date().toISOString(), grownMb: grown } });
   console.log(`20 MB in pieces of 1 MB, ${ROUNDS} times: the server grew by ${grown.join(', ')} MB at most`);
 } finally {
   server.kill('SIGTERM');

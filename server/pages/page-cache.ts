@@ -1,8 +1,10 @@
-/** Pages that are the same for everybody, kept by this process for a second: many readers at once cost one look at the database. */
+/** Pages that are the same for everybody, kept by this process for a second or little more: many readers at once cost one look at the database. */
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const KEPT_MS = 1000;
+/** Nobody waits while a page is made anew that was made so short a time ago: they get that one. */
+const SHOWN_MS = 3000;
 /** Of some ten kilobytes each. */
 const MOST = 500;
 
@@ -12,17 +14,29 @@ type Kept = Page & { etag: string };
 export type PageCache = (key: string, make: () => Promise<Page>) => Promise<Kept>;
 
 export function openPageCache(): PageCache {
-  const pages = new Map<string, { until: number; page: Promise<Kept> }>();
+  const pages = new Map<string, { begunAt: number; page: Promise<Kept>; anew: boolean }>();
   return (key, make) => {
+    const begunAt = performance.now();
     const known = pages.get(key);
-    if (known && known.until > performance.now()) return known.page;
-    // Whoever comes while it is made waits for the same one.
+    const age = known ? begunAt - known.begunAt : Number.POSITIVE_INFINITY;
+    const isShown = age < SHOWN_MS;
+    if (known && (age < KEPT_MS || (isShown && known.anew))) return known.page;
+
     const page = make().then(withTag);
-    pages.delete(key);
-    pages.set(key, { until: performance.now() + KEPT_MS, page });
-    // The one that was made longest ago.
-    if (pages.size > MOST) pages.delete(pages.keys().next().value!);
     page.catch(() => pages.delete(key));
+    const keep = () => {
+      pages.delete(key);
+      pages.set(key, { begunAt, page, anew: false });
+      // The one that was made longest ago.
+      if (pages.size > MOST) pages.delete(pages.keys().next().value!);
+    };
+    if (known && isShown) {
+      known.anew = true;
+      page.then(keep, () => {});
+      return known.page;
+    }
+    // Whoever comes while it is made waits for the same one.
+    keep();
     return page;
   };
 }

@@ -1,8 +1,6 @@
 /** What a file is, by its content: what it calls itself may be anything. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
 import { Invalid } from '../../platform/errors.ts';
 import { type FileKind, kindOf } from './kinds.ts';
@@ -81,9 +79,26 @@ async function requireModestPicture(content: Content): Promise<void> {
 
 async function hashOf(content: Content): Promise<string> {
   const hash = createHash('sha256');
-  if ('path' in content) await pipeline(createReadStream(content.path), hash);
+  if ('path' in content) await pieceByPiece(content.path, (piece) => hash.update(piece));
   else hash.update(content);
   return hash.digest('hex');
+}
+
+const PIECE_BYTES = 64 * 1024;
+
+/** All through the same memory: a stream would leave the whole file behind to be collected. */
+async function pieceByPiece(path: string, take: (piece: Buffer) => void): Promise<void> {
+  const file = await open(path);
+  try {
+    const piece = Buffer.alloc(PIECE_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, PIECE_BYTES);
+      if (bytesRead === 0) return;
+      take(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 function refused(message: string, code: string): Invalid {
