@@ -15,7 +15,7 @@ const STRETCH = 300;
 /** Of what fewer of the first stretch have, too much would be passed on foot. */
 const RARE = 6;
 /** So many are sooner read and sorted than asked for in parts. */
-const LITTLE = 600;
+const LITTLE = 300;
 /** Of the whole list, looked at first where it is more. */
 const FIRST_PART = 1 / 32;
 

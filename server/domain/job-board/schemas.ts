@@ -79,7 +79,7 @@ export type PublicJobItem = z.output<typeof PublicJobItem>;
 const Facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }));
 
 export const PublicJobPage = pageOf(PublicJobItem).extend({
-  total: z.int().describe('Jobs that fit; no more than 200 are counted.'),
+  total: z.int().describe('Jobs that fit; no more than 100 are counted.'),
   more: z.boolean().describe('Whether there are more than were counted; every count is then “at least”.'),
   facets: z.object({
     place: Facet,

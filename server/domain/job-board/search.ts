@@ -9,7 +9,7 @@ import type { PublicJobPage, SearchPublicJobs } from './schemas.ts';
 import { knownWords, searchedAs, wordsOf } from './words.ts';
 
 /** Whoever looks through more than this narrows the search; counting all of them would be most of its work. */
-const COUNTED = 200;
+const COUNTED = 100;
 
 /** A page of what fits, with counts of what there is. Words that no job has are replaced by the likest ones that some have. */
 export async function listPublicJobs(context: Context, input: SearchPublicJobs): Promise<PublicJobPage> {

@@ -23,8 +23,9 @@ export function narrowedTo({ actor }: Context, input: JobFilters): RawBuilder<un
     // Who works on what is the agency's own matter: a client may not even read that table.
     input.unassigned &&
       actor.agencyId &&
-      sql`j.state = 'open' and j.id in (with waiting as materialized (select f.job_id from job_location f where ${ofOwnSide(actor, 'f')}
-        and not exists (select from job_assignment a where a.job_location_id = f.id)) select job_id from waiting)`,
+      // Asked of each open job on the way, until the page is full: the offset keeps the planner from going through all places of the agency first.
+      sql`j.state = 'open' and exists (select from job_location f where f.job_id = j.id
+        and not exists (select from job_assignment a where a.job_location_id = f.id offset 0) offset 0)`,
   ];
   return sql`and ${sql.join(
     parts.filter((part) => part !== undefined && part !== null && part !== false && part !== ''),

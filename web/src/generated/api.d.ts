@@ -52919,7 +52919,7 @@ export interface operations {
                         next: string | null;
                         /** @description The words that were searched for where `q` held none that a job has. */
                         searchedFor: string | null;
-                        /** @description Jobs that fit; no more than 200 are counted. */
+                        /** @description Jobs that fit; no more than 100 are counted. */
                         total: number;
                     };
                 };
