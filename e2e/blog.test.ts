@@ -88,6 +88,49 @@ test('the platform reads what waits, approves it, and everybody reads it without
   await context.close();
 });
 
+test('an author revises what everybody reads, is asked for more, and the platform approves it then', async () => {
+  const author = await Person.arrives(browser, inject('url'), 'reviser');
+  const admin = await Person.arrives(browser, inject('url'), 'decider');
+  await author.signsInAs(/^Recruiter/);
+  await admin.signsInAs(/^Platform admin/);
+  await author.goes('/posts');
+  await author.follows('What notice periods really cost');
+  await author.presses('Revise');
+  const card = author.page.locator('.mantine-Paper-root', { hasText: 'Cover' });
+  const edges = async () => [
+    await card.getByRole('img').evaluate((picture) => picture.getBoundingClientRect().right),
+    await card.evaluate((element) => element.getBoundingClientRect().right),
+  ];
+  const [picture, around] = await edges();
+  expect(picture).toBeLessThan(around!);
+  await author.looksClosely('revising', BOTH_ENDS);
+  const submits = async (summary: string) => {
+    await author.types('Summary', summary);
+    await author.sees(/^Saved /);
+    await author.presses('Submit');
+    await author.presses('Submit', author.dialog('Submit the post?'));
+    await author.sees('Take it back');
+  };
+  await submits('Ninety days are a price.');
+  await admin.turnsTo('Blog');
+  await admin.follows('What notice periods really cost');
+  await admin.presses('Reject');
+  const form = admin.dialog('Reject the post?');
+  await admin.types(/^Reason/, 'The second figure needs a source.', form);
+  await admin.presses('Reject', form);
+  await author.goes('/posts');
+  await author.follows('What notice periods really cost');
+  await author.sees('The second figure needs a source.');
+  const everybody = async () => (await fetch(`${inject('url')}/blog`)).text();
+  expect(await everybody()).not.toContain('Ninety days are a price');
+  await submits('Ninety days are a price, and we say whose.');
+  await admin.page.reload();
+  await admin.presses('Approve');
+  await admin.presses('Approve', admin.dialog('Approve the post?'));
+  await expect.poll(everybody, { timeout: 10_000 }).toContain('Ninety days are a price, and we say whose.');
+  expect([author.findings, author.complaints, admin.findings, admin.complaints]).toEqual([[], [], [], []]);
+});
+
 test('the blog’s pages have nothing that axe finds', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
