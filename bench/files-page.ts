@@ -9,7 +9,7 @@ export function uploadPart({ at, grownMb }: Upload): string {
   return `
 ## A file of 20 MB that comes in
 
-Measured on ${at.slice(0, 10)} by \`node bench/upload.ts\` with \`npm start\`, after one that brings in code: sent ${grownMb.length} times in pieces of 1 MB,
+Measured on ${at.slice(0, 10)} by \`node bench/upload.ts\` as \`npm start\` runs it, after one that brings in code: sent ${grownMb.length} times in pieces of 1 MB,
 and kept with a job. The process grew at most by ${grownMb.join(', ')} MB (aim ≤ ${AIM_MB} ${Math.max(...grownMb) <= AIM_MB ? '✓' : '✗'}).
 `;
 }

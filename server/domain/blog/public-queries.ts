@@ -47,20 +47,22 @@ export function coverOf({ id, width, height }: { id: string; width: number; heig
 
 export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / READING));
 
-/** The newest first, whatever is asked for. */
+/** The newest first, whatever is asked for. Of what is found only the page’s own rows are read: they hold whole texts. */
 export async function listPublicPosts(
   { db }: Context,
   { q, tag, author, agency, limit, after }: ListPublicPosts,
 ): Promise<PublicPostPage> {
   const [at, last] = after?.split('|') ?? [];
   const { rows } = await sql<ItemRow & { postId: string }>`
-    select post_id, ${ITEM} from public_post where true
+    select post_id, ${ITEM} from public_post where post_id = any (array(select post_id from public_post where true
       ${q ? sql`and document @@ websearch_to_tsquery('english', ${q})` : sql``}
       ${tag ? sql`and tags @> array[${tag.toLowerCase()}]` : sql``}
       ${author ? sql`and author_key = ${keyOfSlug(author)}` : sql``}
       ${agency ? sql`and agency_code = ${agency.toUpperCase()}` : sql``}
       ${at ? sql`and (published_at, post_id) < (${at}::timestamptz, ${last}::uuid)` : sql``}
-    order by published_at desc, post_id desc limit ${sql.lit(limit + 1)}`.execute(db);
+    order by published_at desc, post_id desc limit ${sql.lit(limit + 1)})) order by published_at desc, post_id desc`.execute(
+    db,
+  );
   const page = toPage(rows, limit, ({ publishedAt, postId }) => `${publishedAt.toISOString()}|${postId}`);
   return { items: page.items.map(itemOf), next: page.next };
 }
