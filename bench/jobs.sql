@@ -48,7 +48,7 @@ select pg_temp.id(6, n), at, pg_temp.id(1, a), pg_temp.id(2, c), pg_temp.id(5, c
   pg_temp.word('grade', n / 20) || ' ' || pg_temp.word('title', n % 20) || ' ' || pg_temp.word('text', (n * 7919) % 100000),
   repeat('What the work is and what it asks for. ', 30),
   (array['entry', 'junior', 'mid', 'senior', 'lead', 'manager'])[1 + n / 7 % 6], (array['permanent', 'permanent', 'contract', 'internship'])[1 + n % 4],
-  pg_temp.word('department', n), 'INR', 500000 + n % 40 * 50000, 900000 + n % 40 * 60000, current_date + 30 + (n % 90)::int,
+  pg_temp.word('department', n), 'INR', 500000 + n % 40 * 50000, 900000 + n % 40 * 60000, current_date + 30 + abs(hashint8(n) % 90),
   pg_temp.id(3, 1), case when state <> 'draft' then at end, case when state not in ('draft', 'pending_approval', 'changes_requested') then at end,
   n % 5 = 0
 from plan;

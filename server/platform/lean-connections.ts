@@ -15,6 +15,9 @@ export const ACT_AS = /^select set_config\('role', '(\w+)'/;
 /** In a statement whose best plan depends on what is searched for: it is planned anew each time, never kept. */
 export const BY_ITS_VALUES = sql.raw('/* by its values */');
 
+/** In a statement that has one good way to go, whatever is searched for: PostgreSQL would still compare, and plan it anew each time. */
+export const BY_ONE_PLAN = sql.raw('/* by one plan */');
+
 /** A prepared statement whose table was changed by a migration since. */
 export const OUTDATED_PLAN = '0A000';
 
@@ -40,9 +43,14 @@ function leanClient(client: pg.PoolClient, statements: Statements): PostgresPool
   /** What is sent with the next statement. */
   let opening: string[] = [];
   let outdated = false;
+  let isOnePlan = false;
 
   const ask = async (text: string, values: readonly unknown[]) => {
     const query = { name: statements.nameOf(role, text), text, values: [...values] };
+    if (text.includes('/* by one plan */') !== isOnePlan && text !== 'commit' && text !== 'rollback') {
+      isOnePlan = !isOnePlan;
+      opening.push(`set local plan_cache_mode = ${isOnePlan ? 'force_generic_plan' : 'auto'}`);
+    }
     if (!opening.length) return client.query(query);
     const first = opening.join('; ');
     opening = [];
@@ -59,6 +67,7 @@ function leanClient(client: pg.PoolClient, statements: Statements): PostgresPool
   const query = async (text: string, values: readonly unknown[] = []) => {
     if (text === 'begin') {
       opening = [text];
+      isOnePlan = false;
       return NOTHING_YET;
     }
     const becomes = ACT_AS.exec(text)?.[1];

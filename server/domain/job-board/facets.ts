@@ -15,24 +15,33 @@ export const FACETS = sql`(select string_agg(facets, ${sql.lit(BETWEEN_JOBS)}) f
 
 /** @param lines null where none was found */
 export function facetsOf(lines: string | null): Facets {
-  const jobs = lines?.split(BETWEEN_JOBS).map((line) => line.split(BETWEEN_PARTS)) ?? [];
-  const part = (n: number) => jobs.flatMap((job) => job[n]!.split(WITHIN_PART)).filter(Boolean);
-  const names = new Map(jobs.map((job) => [job[4]!, job[5]!]));
+  const counts = Array.from({ length: PARTS }, () => new Map<string, number>());
+  const names = new Map<string, string>();
+  for (const line of lines?.split(BETWEEN_JOBS) ?? []) {
+    const parts = line.split(BETWEEN_PARTS);
+    names.set(parts[4]!, parts[5]!);
+    for (const [n, part] of parts.entries())
+      for (const value of part.split(WITHIN_PART)) count(counts[n]!, value);
+  }
+  const most = (n: number, labelOf = (value: string) => value) => mostOf(counts[n]!, labelOf);
   return {
-    place: counted(part(0)),
-    workMode: counted(part(1)),
-    employmentType: counted(part(2)),
-    level: counted(part(3)),
-    agency: counted(part(4), (code) => names.get(code)!),
-    currency: counted(part(6)),
+    place: most(0),
+    workMode: most(1),
+    employmentType: most(2),
+    level: most(3),
+    agency: most(4, (code) => names.get(code)!),
+    currency: most(6),
   };
 }
 
-function counted(values: string[], labelOf = (value: string) => value): Facets[keyof Facets] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
+const PARTS = 7;
+
+function count(counts: Map<string, number>, value: string) {
+  if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+const mostOf = (counts: Map<string, number>, labelOf: (value: string) => string): Facets[keyof Facets] =>
+  [...counts]
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
     .slice(0, FACET_VALUES)
     .map(([value, count]) => ({ value, label: labelOf(value), count }));
-}

@@ -9,10 +9,14 @@ const parts = sql`(case pay_period ${sql.join(
   sql` `,
 )} end)`;
 
-export const ITEM = sql`job_id, key, code, title, client_name, agency_code, agency_name, places, work_modes, employment_type, level,
-  currency, pay_from / ${parts} as pay_from, pay_to / ${parts} as pay_to, pay_period, posted_at, ends_on`;
+/** Alike as columns and, with the names that rows have here, as JSON. */
+export const ITEM = sql`job_id as "jobId", key, code, title, client_name as "clientName", agency_code as "agencyCode", agency_name as "agencyName", places,
+  work_modes as "workModes", employment_type as "employmentType", level, currency, (pay_from / ${parts})::text as "payFrom",
+  (pay_to / ${parts})::text as "payTo", pay_period as "payPeriod", posted_at as "postedAt", ends_on as "endsOn"`;
 
-export type ItemRow = Omit<PublicJobItem, 'path' | 'companyName' | 'agency' | 'pay'> & {
+export type ItemRow = Omit<PublicJobItem, 'path' | 'companyName' | 'agency' | 'pay' | 'postedAt'> & {
+  /** As text where it comes as JSON. */
+  postedAt: Date | string;
   jobId: string;
   clientName: string | null;
   agencyCode: string;
@@ -28,7 +32,7 @@ export function itemOf(row: ItemRow): PublicJobItem {
   const { employmentType, level, currency, payFrom, payTo, payPeriod, postedAt, endsOn } = row;
   return {
     ...{ key, path: pathOf(title, key), code, title, companyName: clientName, places, workModes },
-    ...{ employmentType, level, postedAt, endsOn },
+    ...{ employmentType, level, postedAt: new Date(postedAt), endsOn },
     agency: { code: agencyCode, name: agencyName },
     pay: { from: roundToMinor(payFrom, currency), to: roundToMinor(payTo, currency), period: payPeriod },
   };

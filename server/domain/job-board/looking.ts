@@ -1,64 +1,48 @@
 /**
- * The first jobs of a list that fit, without ever looking at all of them. The first stretch of the list says how many fit. Where many do, enough
- * are met by going on for as long again as that should take, on foot, as jobs lie on the disk in the order in which they were posted. What few
- * have is read out of the index of words and choices: all of it where it is little, else the part of it that comes first. The planner would have
- * to guess, and guesses badly where words and choices go together.
+ * The first jobs of a list that fit, without ever looking at all of them. What many have is met on foot, as jobs lie on the disk in the order in which
+ * they were posted. What few have is read out of the index of words and choices: the part of it that comes first in the list, and a longer one where
+ * that was too short. How far to look is guessed from what is known of the board; a wrong guess costs another look, and never a job.
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
-import { BY_ITS_VALUES } from '../../platform/lean-connections.ts';
+import { BY_ONE_PLAN } from '../../platform/lean-connections.ts';
 import { FACETS } from './facets.ts';
+import { ITEM, type ItemRow } from './items.ts';
 import type { SearchPublicJobs } from './schemas.ts';
-import { wordsOf } from './words.ts';
+import { type Needed, type Shape, whichFit } from './shape.ts';
+import { isBeginning, searchedAs, wordsOf } from './words.ts';
 
-const STRETCH = 300;
-/** Of what fewer of the first stretch have, too much would be passed on foot. */
-const RARE = 6;
-/** So many are sooner read and sorted than asked for in parts. */
-const LITTLE = 300;
-/** Of the whole list, looked at first where it is more. */
-const FIRST_PART = 1 / 32;
-
-/** Words are parts of a tsquery. */
 type Asked = { input: SearchPublicJobs; words: string[]; after?: string };
-/** How many are found at most, and how many of their keys are told. */
-type Wanted = { most: number; page?: number };
-type Hits = { total: number; keys: string[]; facets: string | null; complete: boolean };
+/** How many are found at most, how many of them are told as items, and whether what they have is. */
+type Wanted = { most: number; items: number; facets: boolean };
+type Hits = { total: number; items: ItemRow[] | null; facets: string | null; complete: boolean };
 
-/** Of a list, its first job and where the part ends, both in days since 1970. */
-type Part = { first: number; bound: number };
+/** More are not passed on foot. In the order of posting they lie side by side; in any other each is read from elsewhere. */
+const WALKED = { sideBySide: 4096, apart: 1024 };
+const SHORTEST_WALK = 256;
+/** So much further than as far as enough should be, as a guess is only that. */
+const MARGIN = 2;
+const GROWTH = 4;
 
-export const ORDERS = {
-  newest: {
-    order: sql`posted_at desc, job_id desc`,
-    days: sql`extract(epoch from posted_at) / 86400`,
-    // Which weeks or days they are is looked up in the index of words and choices, before a row is read.
-    within: ({ first, bound }: Part) => sql`and extract(epoch from posted_at) / 86400 >= ${bound}
-      and choices && ${choicesBetween('week', bound / 7, first / 7)}::text[]`,
-    cursor: sql`to_json(posted_at at time zone 'UTC') #>> '{}'`,
-  },
-  closing: {
-    order: sql`ends_on, job_id`,
-    days: sql`ends_on - date '1970-01-01'`,
-    within: ({ first, bound }: Part) => sql`and ends_on - date '1970-01-01' <= ${Math.floor(bound)}
-      and choices && ${choicesBetween('ends', first, bound)}::text[]`,
-    cursor: sql`ends_on::text`,
-  },
-};
-
-const choicesBetween = (kind: string, from: number, to: number): string[] =>
-  Array.from({ length: Math.floor(to) - Math.floor(from) + 1 }, (_, n) => `${kind} ${Math.floor(from) + n}`);
-
-export async function findHits(context: Context, asked: Asked, wanted: Wanted): Promise<Hits> {
-  const { sort, agency } = asked.input;
-  const first = await walk(context, asked, wanted, STRETCH);
-  if (isEnough(first, wanted)) return first;
-  if (first.total >= RARE && sort === 'newest' && !agency) {
-    const longer = await walk(context, asked, wanted, powerOfTwo((2 * STRETCH * wanted.most) / first.total));
-    if (isEnough(longer, wanted)) return longer;
+/** @param shape what is guessed by */
+export async function findHits(
+  context: Context,
+  shape: Shape | null,
+  asked: Asked,
+  wanted: Wanted,
+): Promise<Hits> {
+  const { agency, sort } = asked.input;
+  const furthest = sort === 'newest' && !agency ? WALKED.sideBySide : WALKED.apart;
+  const steps = shape ? (MARGIN * wanted.most) / shareThatFits(shape, asked) : furthest;
+  if (steps <= furthest) {
+    const met = await walk(context, asked, wanted, powerOfTwo(Math.max(steps, SHORTEST_WALK)));
+    if (isEnough(met, wanted)) return met;
   }
-  const little = await readIndex(context, asked, wanted, { limit: LITTLE });
-  return little.complete ? little : readParts(context, asked, wanted);
+  for (const bound of shape ? boundsOfParts(shape, asked, wanted) : []) {
+    const hits = await readIndex(context, shape, asked, wanted, bound);
+    if (isEnough(hits, wanted)) return hits;
+  }
+  return readIndex(context, shape, asked, wanted);
 }
 
 const isEnough = ({ total, complete }: Hits, { most }: Wanted) => complete || total === most;
@@ -66,24 +50,57 @@ const isEnough = ({ total, complete }: Hits, { most }: Wanted) => complete || to
 /** So that there are only a few statements, each with a plan of its own that is kept. */
 const powerOfTwo = (size: number) => 2 ** Math.ceil(Math.log2(size));
 
-/** As long a part as should have enough, by what a short one has; else all of it. */
-async function readParts(context: Context, asked: Asked, wanted: Wanted): Promise<Hits> {
-  const { days } = ORDERS[asked.input.sort];
-  const { rows } = await sql<{ first: number; last: number }>`
-    select (select ${days} from ${listOf(asked)} limit 1)::float8 as first,
-      (select ${days} from ${listOf(asked, true)} limit 1)::float8 as last`.execute(context.db);
-  const { first, last } = rows[0]!;
-  for (let share = FIRST_PART; share < 1 / 2; ) {
-    const hits = await readIndex(context, asked, wanted, { first, bound: first + (last - first) * share });
-    if (hits.total === wanted.most) return hits;
-    share = (2 * share * wanted.most) / Math.max(1, hits.total);
-  }
-  return readIndex(context, asked, wanted);
+/** Of the list that is walked, which is the agency's own where one is asked for. Where none of the sample fits, half a one may. */
+const shareThatFits = (shape: Shape, asked: Asked): number =>
+  Math.max(1 / 2, whichFit(shape, neededBy(asked)).length) / shape.sampled;
+
+const neededBy = ({ input, words }: Asked): Needed => [
+  ...neededWords(words, input.place),
+  ...choicesOf(input).map((choice) => ({ choices: [choice] })),
+  ...(input.payFrom ? [{ choices: paysAtLeast(input.currency!, input.payFrom) }] : []),
+];
+
+const neededWords = (words: string[], place = ''): Needed => [
+  ...words.map((word) => (isBeginning(word) ? { beginning: word } : { words: [word] })),
+  ...wordsOf(place).map((word) => ({ words: [word] })),
+];
+
+/** Where a part of the list ends that should have enough, and a longer one, in days since 1970: as far as so many of the sample that fit. */
+function* boundsOfParts(shape: Shape, asked: Asked, { most }: Wanted): Generator<number> {
+  const { agency, sort } = asked.input;
+  const needed = [...neededBy(asked), ...(agency ? [{ choices: [agency.toUpperCase()] }] : [])];
+  const from = asked.after ? Date.parse(asked.after.split('|')[0]!) / 86_400_000 : null;
+  const onward = sort === 'newest' ? -1 : 1;
+  const days = whichFit(shape, needed)
+    .map((job) => shape[sort][job]!)
+    .filter((day) => from === null || (day - from) * onward >= 0)
+    .sort((a, b) => (a - b) * onward);
+  const enough = 2 + Math.ceil((MARGIN * most * shape.sampled) / shape.jobs);
+  for (let count = enough; count <= days.length / 2; count *= GROWTH) yield days[count - 1]!;
 }
+
+/** Which weeks or days a part of a list has is looked up in the index of words and choices, before a row is read. A part ends at a day since 1970. */
+const ORDERS = {
+  newest: {
+    order: sql`posted_at desc, job_id desc`,
+    within: (
+      list: RawBuilder<unknown>,
+      bound: number,
+    ) => sql`and extract(epoch from posted_at) / 86400 >= ${bound}
+      and choices && array(select 'week ' || week from generate_series(${Math.floor(bound / 7)}::int,
+        (select floor(extract(epoch from posted_at) / 604800)::int from ${list} limit 1)) week)`,
+  },
+  closing: {
+    order: sql`ends_on, job_id`,
+    within: (list: RawBuilder<unknown>, bound: number) => sql`and ends_on - date '1970-01-01' <= ${bound}
+      and choices && array(select 'ends ' || day from generate_series(
+        (select ends_on - date '1970-01-01' from ${list} limit 1), ${bound}::int) day)`,
+  },
+};
 
 const COLUMNS = sql`job_id, posted_at, ends_on, facets`;
 
-function walk(context: Context, asked: Asked, wanted: Wanted, stretch: number): Promise<Hits> {
+function walk(context: Context, asked: Asked, wanted: Wanted, length: number): Promise<Hits> {
   const { order } = ORDERS[asked.input.sort];
   const list = listOf(asked);
   return answer(
@@ -91,90 +108,109 @@ function walk(context: Context, asked: Asked, wanted: Wanted, stretch: number): 
     wanted,
     order,
     sql`with hit as materialized (
-      select ${COLUMNS} from (select * from ${list} limit ${sql.lit(stretch)}) beginning
+      select ${COLUMNS} from (select * from ${list} limit ${sql.lit(length)}) beginning
       where ${conditions(asked)} order by ${order} limit ${sql.lit(wanted.most)})`,
-    sql`case when total < ${sql.lit(wanted.most)} then not exists (select from ${list} offset ${sql.lit(stretch)} limit 1) else false end`,
+    sql`case when total < ${sql.lit(wanted.most)} then not exists (select from ${list} offset ${sql.lit(length)} limit 1) else false end`,
   );
 }
 
-function listOf(asked: Asked, fromItsEnd = false): RawBuilder<unknown> {
+function listOf(asked: Asked): RawBuilder<unknown> {
   const { agency, sort } = asked.input;
   return sql`public_job where live ${after(asked)} ${agency ? sql`and agency_code = ${agency.toUpperCase()}` : sql``}
-    order by ${(fromItsEnd ? ENDS : ORDERS)[sort].order}`;
+    order by ${ORDERS[sort].order}`;
 }
 
-const ENDS = {
-  newest: { order: sql`posted_at, job_id` },
-  closing: { order: sql`ends_on desc, job_id desc` },
-};
-
-/** @param only a part of it, or none where there are more than so many */
+/** @param bound where the part of the list ends that is read; without it, all of it */
 function readIndex(
   context: Context,
+  shape: Shape | null,
   asked: Asked,
   wanted: Wanted,
-  only?: Part | { limit: number },
+  bound?: number,
 ): Promise<Hits> {
   const { order, within } = ORDERS[asked.input.sort];
-  const limit = only && 'limit' in only ? only.limit : null;
-  const part = only && 'bound' in only ? only : null;
-  // How many jobs pay so much, or come before the bound, decides which index helps. Materialized, or the planner could still think of walking;
-  // read no further than is asked of it.
+  // Materialized, as what is asked for should be read out of the index, however many fit by the planner's guess.
   return answer(
     context,
     wanted,
     order,
-    sql`${asked.input.payFrom || part ? BY_ITS_VALUES : sql``} with found as materialized (
-      select ${COLUMNS} from public_job where live and ${conditions(asked)} ${paysAtLeast(asked)} ${after(asked)} ${part ? within(part) : sql``}
-    ), taken as materialized (select * from found ${limit ? sql`limit ${sql.lit(limit + 1)}` : sql``}
-    ), hit as materialized (select * from taken order by ${order} limit ${sql.lit(wanted.most)})`,
-    limit ? sql`(select count(*) from taken) <= ${sql.lit(limit)}` : sql`true`,
+    sql`with found as materialized (
+      select ${COLUMNS} from public_job where live and ${conditions(asked)} ${narrowed(shape, asked)} ${after(asked)}
+        ${bound === undefined ? sql`` : within(listOf(asked), bound)}
+    ), hit as materialized (select * from found order by ${order} limit ${sql.lit(wanted.most)})`,
+    bound === undefined ? sql`true` : sql`false`,
   );
 }
 
-/** As pay_step (0052): a fifth more than the step before, no more of them than these. */
-const stepOf = (pay: string) => Math.min(LAST_STEP, Math.floor(Math.log(Math.max(1, Number(pay))) * 5));
-const LAST_STEP = 140;
+/** So many are sooner read, and looked at one by one, than choices are put together with words in the index. */
+const FEW = 1000;
+/** Of pay that more have, the index would put together more lists of jobs than it saves reading. */
+const PAYS_OFTEN = 1 / 8;
 
-/** As the index has it, beside the exact condition; where the board is walked, this would only be more to look at. */
-function paysAtLeast({ input: { payFrom, currency } }: Asked): RawBuilder<unknown> {
-  if (!payFrom) return sql``;
-  // From the step before, because the last digits of a logarithm differ from one machine to the other.
-  const first = Math.max(0, stepOf(payFrom) - 1);
-  const steps = Array.from({ length: LAST_STEP - first + 1 }, (_, n) => `pay ${currency} ${first + n}`);
-  return sql`and choices && ${steps}::text[]`;
+/** As the index has it, beside the exact conditions; where the board is walked, this would only be more to look at. */
+function narrowed(shape: Shape | null, { input, words }: Asked): RawBuilder<unknown> {
+  const { agency, payFrom, currency } = input;
+  const share = (needed: Needed) => (shape ? whichFit(shape, needed).length / shape.sampled : 0);
+  const byWords = neededWords(words, input.place);
+  if (shape && byWords.length && share(byWords) * shape.jobs < FEW) return sql``;
+  const choices = [...choicesOf(input), ...(agency ? [agency.toUpperCase()] : [])];
+  const steps = payFrom ? paysAtLeast(currency!, payFrom) : [];
+  return sql`${choices.length ? sql`and choices @> ${choices}::text[]` : sql``}
+    ${steps.length && share([{ choices: steps }]) < PAYS_OFTEN ? sql`and choices && ${steps}::text[]` : sql``}`;
 }
+
+/** As pay_step (0058): a small step is a fiftieth, a large one is ten of them, and no pay is beyond the last. */
+const STEPS = { ofTimesE: 50, inLarge: 10, last: 1400 };
+
+/** All steps that may pay so much: small ones to the end of the large one that it lies in, then large ones. */
+function paysAtLeast(currency: string, payFrom: string): string[] {
+  const exact = Math.log(Math.max(1, Number(payFrom))) * STEPS.ofTimesE;
+  // The last digits of a logarithm differ from one machine to the other.
+  const first = Math.min(STEPS.last, Math.max(0, Math.floor(exact - 1e-6)));
+  const nextLarge = Math.floor(first / STEPS.inLarge) + 1;
+  return [
+    ...fromTo(first, nextLarge * STEPS.inLarge - 1).map((step) => `step ${currency} ${step}`),
+    ...fromTo(nextLarge, STEPS.last / STEPS.inLarge).map((step) => `pay ${currency} ${step}`),
+  ];
+}
+
+const fromTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, n) => first + n);
 
 async function answer(
   { db }: Context,
-  { most, page }: Wanted,
+  { items, facets }: Wanted,
   order: RawBuilder<unknown>,
   hits: RawBuilder<unknown>,
   complete: RawBuilder<unknown>,
 ): Promise<Hits> {
+  const first = sql`(select json_agg(item) from (select ${ITEM} from public_job
+    where job_id = any (array(select job_id from hit order by ${order} limit ${sql.lit(items)})) order by ${order}) item)`;
   const { rows } = await sql<Hits>`${hits}
-    select total, ${complete} as complete,
-      array(select job_id from hit order by ${order} limit ${sql.lit(page ?? most)}) as keys,
-      ${page ? FACETS : sql`null`} as facets
-    from (select count(*)::int as total from hit) counted`.execute(db);
+    select total, ${complete} as complete, ${items ? first : sql`null`} as items, ${facets ? FACETS : sql`null`} as facets
+    from (select count(*)::int as total from hit) counted ${BY_ONE_PLAN}`.execute(db);
   return rows[0]!;
 }
 
 function conditions({ input, words }: Asked): RawBuilder<unknown> {
-  const asked = [...words, ...wordsOf(input.place ?? '').map((word) => `'${word}':C`)];
-  const choices = [input.workMode, input.employmentType, input.level, input.agency?.toUpperCase()].filter(
-    (choice) => choice !== undefined,
-  );
+  const places = wordsOf(input.place ?? '').map((word) => `'${word}':C`);
+  const { workMode, employmentType, level } = input;
   return sql.join(
     [
       sql`true`,
-      ...(asked.length ? [sql`document @@ ${asked.join(' & ')}::tsquery`] : []),
-      ...(choices.length ? [sql`choices @> ${choices}::text[]`] : []),
+      ...(words.length ? [sql`document @@ ${searchedAs(words, places)}`] : []),
+      ...(!words.length && places.length ? [sql`document @@ ${places.join(' & ')}::tsquery`] : []),
+      ...(workMode ? [sql`work_modes @> ${[workMode]}::text[]`] : []),
+      ...(employmentType ? [sql`employment_type = ${employmentType}`] : []),
+      ...(level ? [sql`level = ${level}`] : []),
       ...(input.payFrom ? [sql`currency = ${input.currency} and pay_to >= ${input.payFrom}::numeric`] : []),
+      ...(input.agency ? [sql`agency_code = ${input.agency.toUpperCase()}`] : []),
     ],
     sql` and `,
   );
 }
+
+const choicesOf = ({ workMode, employmentType, level }: SearchPublicJobs): string[] =>
+  [workMode, employmentType, level].filter((choice) => choice !== undefined);
 
 function after({ input: { sort }, after }: Asked): RawBuilder<unknown> {
   if (!after) return sql``;

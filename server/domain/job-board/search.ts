@@ -1,12 +1,12 @@
 /** Finding jobs on the public board. */
-import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { toPage } from '../../platform/http/shapes.ts';
 import { facetsOf } from './facets.ts';
-import { ITEM, type ItemRow, itemOf } from './items.ts';
-import { findHits, ORDERS } from './looking.ts';
+import { type ItemRow, itemOf } from './items.ts';
+import { findHits } from './looking.ts';
 import type { PublicJobPage, SearchPublicJobs } from './schemas.ts';
-import { knownWords, searchedAs, wordsOf } from './words.ts';
+import { shapeOfBoard } from './shape.ts';
+import { knownWords, wordsOf } from './words.ts';
 
 /** Whoever looks through more than this narrows the search; counting all of them would be most of its work. */
 const COUNTED = 100;
@@ -15,29 +15,35 @@ const COUNTED = 100;
 export async function listPublicJobs(context: Context, input: SearchPublicJobs): Promise<PublicJobPage> {
   const typed = input.q ? wordsOf(input.q) : [];
   const found = await search(context, input, typed);
-  if (found?.total || !typed.length || input.after) return { ...(found ?? NOTHING), searchedFor: null };
+  if (found.total || !typed.length || input.after) return { ...found, searchedFor: null };
   const known = await knownWords(context, typed);
-  const mended = known && known.join() !== typed.join() ? await search(context, input, known) : null;
-  return mended ? { ...mended, searchedFor: known!.join(' ') } : { ...(found ?? NOTHING), searchedFor: null };
+  if (!known || known.join() === typed.join()) return { ...found, searchedFor: null };
+  return { ...(await search(context, input, known)), searchedFor: known.join(' ') };
 }
 
-const NOTHING = { items: [], next: null, total: 0, more: false, facets: facetsOf(null) };
-
-/** The counts are of the whole search, whichever page of it is looked at. @returns null where no job has the words */
-async function search(context: Context, input: SearchPublicJobs, typed: string[]) {
-  const words = await searchedAs(context, typed);
-  if (!words) return null;
+/** The counts are of the whole search, whichever page of it is looked at. */
+async function search(context: Context, input: SearchPublicJobs, words: string[]) {
+  const shape = await shapeOfBoard(context);
   const asked = { input, words };
-  const whole = await findHits(context, asked, { most: COUNTED + 1, page: input.limit + 1 });
-  const keys = input.after
-    ? (await findHits(context, { ...asked, after: input.after }, { most: input.limit + 1 })).keys
-    : whole.keys;
-  const { order, cursor } = ORDERS[input.sort];
-  const { rows } = await sql<ItemRow & { cursor: string }>`
-    select ${ITEM}, ${cursor} as cursor from public_job where job_id = any (${keys}::uuid[]) order by ${order}`.execute(
-    context.db,
+  const { after, limit, sort } = input;
+  const whole = await findHits(context, shape, asked, {
+    most: COUNTED + 1,
+    items: after ? 0 : limit + 1,
+    facets: true,
+  });
+  const found = after
+    ? await findHits(
+        context,
+        shape,
+        { ...asked, after },
+        { most: limit + 1, items: limit + 1, facets: false },
+      )
+    : whole;
+  const page = toPage(
+    found.items ?? [],
+    limit,
+    (job) => `${sort === 'newest' ? instantOf(job) : job.endsOn}|${job.jobId}`,
   );
-  const page = toPage(rows, input.limit, ({ cursor, jobId }) => `${asInstant(cursor)}|${jobId}`);
   return {
     items: page.items.map(itemOf),
     next: page.next,
@@ -47,4 +53,4 @@ async function search(context: Context, input: SearchPublicJobs, typed: string[]
   };
 }
 
-const asInstant = (cursor: string) => (cursor.includes('T') ? new Date(`${cursor}Z`).toISOString() : cursor);
+const instantOf = ({ postedAt }: ItemRow) => new Date(postedAt).toISOString();

@@ -1,6 +1,7 @@
 /** Words that people search by. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { BY_ONE_PLAN } from '../../platform/lean-connections.ts';
 
 const MOST_WORDS = 8;
 
@@ -13,27 +14,28 @@ export async function knownWords({ db }: Context, words: string[]): Promise<stri
   const { rows } = await sql<{ known: string | null }>`
     select case when exists (select from public_word where word >= asked and word < asked || chr(1114111)) then asked
       else (select word from public_word where word % asked order by similarity(word, asked) desc, word limit 1) end as known
-    from unnest(${words}::text[]) with ordinality as each (asked, place) order by place`.execute(db);
+    from unnest(${words}::text[]) with ordinality as each (asked, place) order by place ${BY_ONE_PLAN}`.execute(
+    db,
+  );
   const known = rows.map((row) => row.known);
   return known.every((word) => word !== null) ? known : null;
 }
 
+/** So long a word may be the beginning of others. */
+export const isBeginning = (word: string): boolean => word.length > 2;
+
 /** A beginning of more words than this is searched for as one. */
 const MOST_ENDINGS = 10;
 
-/** What each word asks for in a search, as parts of a tsquery: the words of the board that begin with it, as far as they are few. @returns null where no job can have one of them */
-export async function searchedAs({ db }: Context, words: string[]): Promise<string[] | null> {
-  if (!words.length) return [];
-  const beginnings = words.filter((word) => word.length > 2);
-  const { rows } = await sql<{ asked: string; found: string[] }>`
-    select asked, array(select word from public_lexeme where word >= asked and word < asked || chr(1114111)
-      limit ${sql.lit(MOST_ENDINGS + 1)}) as found
-    from unnest(${beginnings}::text[]) asked`.execute(db);
-  const found = new Map(rows.map((row) => [row.asked, row.found]));
-  if (rows.some((row) => !row.found.length)) return null;
-  return words.map((word) => {
-    const whole = found.get(word) ?? [word];
-    if (whole.length > MOST_ENDINGS) return `'${word}':*`;
-    return `(${whole.map((each) => `'${each.replaceAll(/['\\]/g, '$&$&')}'`).join(' | ')})`;
-  });
-}
+/**
+ * The words as a tsquery, each as those words of the board that begin with it, as far as they are few: whole words are found ten times sooner than
+ * beginnings. Null where no job can have one of them. To be read once in a statement, not for each row.
+ * @param others parts of a tsquery that have to fit as well
+ */
+export const searchedAs = (words: string[], others: string[]): RawBuilder<unknown> => sql`(
+  select case when bool_and(part is not null) then concat_ws(' & ', string_agg(part, ' & '), ${others.join(' & ') || null}::text)::tsquery end
+  from unnest(${words}::text[], ${words.map(isBeginning)}::boolean[]) typed (word, begins), lateral (
+    select case when not begins then '''' || word || '''' when count(*) > ${sql.lit(MOST_ENDINGS)} then '''' || word || '''' || ':*'
+      else '(' || string_agg('''' || replace(replace(known, '\\', '\\\\'), '''', '''''') || '''', ' | ') || ')' end as part
+    from (select word from public_lexeme where begins and word >= typed.word and word < typed.word || chr(1114111)
+      limit ${sql.lit(MOST_ENDINGS + 1)}) found (known)) asked)`;
