@@ -18,6 +18,9 @@ export const BY_ITS_VALUES = sql.raw('/* by its values */');
 /** In a statement that has one good way to go, whatever is searched for: PostgreSQL would still compare, and plan it anew each time. */
 export const BY_ONE_PLAN = sql.raw('/* by one plan */');
 
+/** In a statement that only reads, before anything was changed: its transaction ends with it, in the same message, and whatever follows begins another. */
+export const ALONE = sql.raw('/* alone */');
+
 /** A prepared statement whose table was changed by a migration since. */
 export const OUTDATED_PLAN = '0A000';
 
@@ -40,6 +43,8 @@ export function leanPool(pool: pg.Pool): PostgresPool {
 
 function leanClient(client: pg.PoolClient, statements: Statements): PostgresPoolClient {
   let role = '';
+  /** How the transaction begins. */
+  let beginning: string[] = [];
   /** What is sent with the next statement. */
   let opening: string[] = [];
   let outdated = false;
@@ -47,25 +52,33 @@ function leanClient(client: pg.PoolClient, statements: Statements): PostgresPool
 
   const ask = async (text: string, values: readonly unknown[]) => {
     const query = { name: statements.nameOf(role, text), text, values: [...values] };
-    if (text.includes('/* by one plan */') !== isOnePlan && text !== 'commit' && text !== 'rollback') {
+    if (text === 'commit' || text === 'rollback') return client.query(query);
+    const endsIt = opening[0] === 'begin' && text.includes('/* alone */');
+    if (text.includes('/* by one plan */') !== isOnePlan) {
       isOnePlan = !isOnePlan;
       opening.push(`set local plan_cache_mode = ${isOnePlan ? 'force_generic_plan' : 'auto'}`);
     }
     if (!opening.length) return client.query(query);
     const first = opening.join('; ');
     opening = [];
+    if (endsIt) {
+      opening = [...beginning];
+      isOnePlan = false;
+    }
     const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
     stream.cork();
     const opened = client.query(first);
     const answered = client.query(query);
+    const ended = endsIt ? client.query('commit') : null;
     stream.uncork();
     // Where the first was refused, so is the second; the first says why.
-    const [, answer] = await Promise.all([opened, answered]);
+    const [, answer] = await Promise.all([opened, answered, ended]);
     return answer;
   };
 
   const query = async (text: string, values: readonly unknown[] = []) => {
     if (text === 'begin') {
+      beginning = [text];
       opening = [text];
       isOnePlan = false;
       return NOTHING_YET;
@@ -73,10 +86,11 @@ function leanClient(client: pg.PoolClient, statements: Statements): PostgresPool
     const becomes = ACT_AS.exec(text)?.[1];
     if (becomes) {
       role = becomes;
+      beginning.push(text);
       opening.push(text);
       return NOTHING_YET;
     }
-    if (opening.length && (text === 'commit' || text === 'rollback')) {
+    if (opening[0] === 'begin' && (text === 'commit' || text === 'rollback')) {
       opening = [];
       return NOTHING_YET;
     }
@@ -91,6 +105,7 @@ function leanClient(client: pg.PoolClient, statements: Statements): PostgresPool
     query,
     release: (destroy?: boolean) => {
       role = '';
+      beginning = [];
       opening = [];
       client.release(destroy || outdated);
     },

@@ -5,7 +5,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
-import { BY_ONE_PLAN } from '../../platform/lean-connections.ts';
+import { ALONE, BY_ONE_PLAN } from '../../platform/lean-connections.ts';
 import { FACETS } from './facets.ts';
 import { ITEM, type ItemRow } from './items.ts';
 import type { SearchPublicJobs } from './schemas.ts';
@@ -23,6 +23,8 @@ const SHORTEST_WALK = 256;
 /** So much further than as far as enough should be, as a guess is only that. */
 const MARGIN = 2;
 const GROWTH = 4;
+/** Of a longer part, putting its weeks or days together takes longer than reading all that fit; a week's jobs lie side by side in the index, a day's do not. */
+const LONGEST_PART = { newest: 1 / 2, closing: 1 / 6 };
 
 /** @param shape what is guessed by */
 export async function findHits(
@@ -76,7 +78,7 @@ function* boundsOfParts(shape: Shape, asked: Asked, { most }: Wanted): Generator
     .filter((day) => from === null || (day - from) * onward >= 0)
     .sort((a, b) => (a - b) * onward);
   const enough = 2 + Math.ceil((MARGIN * most * shape.sampled) / shape.jobs);
-  for (let count = enough; count <= days.length / 2; count *= GROWTH) yield days[count - 1]!;
+  for (let count = enough; count <= days.length * LONGEST_PART[sort]; count *= GROWTH) yield days[count - 1]!;
 }
 
 /** Which weeks or days a part of a list has is looked up in the index of words and choices, before a row is read. A part ends at a day since 1970. */
@@ -159,18 +161,19 @@ function narrowed(shape: Shape | null, { input, words }: Asked): RawBuilder<unkn
     ${steps.length && share([{ choices: steps }]) < PAYS_OFTEN ? sql`and choices && ${steps}::text[]` : sql``}`;
 }
 
-/** As pay_step (0058): a small step is a fiftieth, a large one is ten of them, and no pay is beyond the last. */
-const STEPS = { ofTimesE: 50, inLarge: 10, last: 1400 };
+const MOST_DIGITS = 18;
 
-/** All steps that may pay so much: small ones to the end of the large one that it lies in, then large ones. */
+/** All pay_digits (0058) of so much and more. */
 function paysAtLeast(currency: string, payFrom: string): string[] {
-  const exact = Math.log(Math.max(1, Number(payFrom))) * STEPS.ofTimesE;
-  // The last digits of a logarithm differ from one machine to the other.
-  const first = Math.min(STEPS.last, Math.max(0, Math.floor(exact - 1e-6)));
-  const nextLarge = Math.floor(first / STEPS.inLarge) + 1;
+  const whole = BigInt(payFrom.split('.')[0]!).toString();
+  const digits = whole.padEnd(3, '0').slice(0, 3);
+  const [hundreds, tens] = [Number(digits[0]), Number(digits.slice(0, 2))];
+  const named = `pay ${currency} ${whole.length}`;
   return [
-    ...fromTo(first, nextLarge * STEPS.inLarge - 1).map((step) => `step ${currency} ${step}`),
-    ...fromTo(nextLarge, STEPS.last / STEPS.inLarge).map((step) => `pay ${currency} ${step}`),
+    ...fromTo(Number(digits), tens * 10 + 9).map((first) => `${named} ${String(first).padStart(3, '0')}`),
+    ...fromTo(tens + 1, hundreds * 10 + 9).map((first) => `${named} ${first}`),
+    ...fromTo(hundreds + 1, 9).map((first) => `${named} ${first}`),
+    ...fromTo(whole.length + 1, MOST_DIGITS).map((length) => `pay ${currency} ${length}`),
   ];
 }
 
@@ -187,7 +190,7 @@ async function answer(
     where job_id = any (array(select job_id from hit order by ${order} limit ${sql.lit(items)})) order by ${order}) item)`;
   const { rows } = await sql<Hits>`${hits}
     select total, ${complete} as complete, ${items ? first : sql`null`} as items, ${facets ? FACETS : sql`null`} as facets
-    from (select count(*)::int as total from hit) counted ${BY_ONE_PLAN}`.execute(db);
+    from (select count(*)::int as total from hit) counted ${BY_ONE_PLAN} ${ALONE}`.execute(db);
   return rows[0]!;
 }
 

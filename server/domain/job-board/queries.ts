@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { Gone, NotFound } from '../../platform/errors.ts';
-import { BY_ONE_PLAN } from '../../platform/lean-connections.ts';
+import { ALONE, BY_ONE_PLAN } from '../../platform/lean-connections.ts';
 import { ITEM, type ItemRow, itemOf, pathOf } from './items.ts';
 import type { PublicJob, PublicJobItem } from './schemas.ts';
 import { wordsOf } from './words.ts';
@@ -55,7 +55,7 @@ export async function findPublicJob(
   slug: string,
 ): Promise<{ live: boolean; job: PublicJob }> {
   const { rows } = await sql<JobRow & { live: boolean }>`
-    select live, ${FULL} from public_job where key = ${slug.slice(-12)} ${BY_ONE_PLAN}`.execute(db);
+    select live, ${FULL} from public_job where key = ${slug.slice(-12)} ${BY_ONE_PLAN} ${ALONE}`.execute(db);
   if (!rows[0]) throw new NotFound('This job');
   return { live: rows[0].live, job: jobOf(rows[0]) };
 }
@@ -89,7 +89,7 @@ export async function listSimilarJobs({ db }: Context, job: PublicJob): Promise<
       select ${ITEM}, ts_rank(document, ${like}::tsquery) as likeness from public_job
       where live and document @@ ${like}::tsquery and key <> ${job.key}
       order by posted_at desc, job_id desc limit ${sql.lit(LOOKED_AT)}) newest
-    order by likeness desc, "postedAt" desc, "jobId" desc limit ${sql.lit(SIMILAR)}`.execute(db);
+    order by likeness desc, "postedAt" desc, "jobId" desc limit ${sql.lit(SIMILAR)} ${ALONE}`.execute(db);
   return rows.map(itemOf);
 }
 

@@ -2,6 +2,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Agency, buildHouse, foundAgency, type House } from '../../../test/house.ts';
+import { NOBODY } from '../../platform/actor.ts';
+import { runAs } from '../../platform/events.ts';
+import { findHits } from './looking.ts';
+import { SearchPublicJobs } from './schemas.ts';
+import { wordsOf } from './words.ts';
 
 let house: House;
 let agencies: Agency[];
@@ -160,5 +165,43 @@ test('a search finds what looking at every job finds, in its order, page by page
         [{ q: 'engineer', agency: 'NIMB', sort: 'newest' }],
       ],
     },
+  );
+});
+
+const Guesses = fc.record({
+  jobs: fc.constantFrom(40, 1000, 100_000),
+  having: fc.dictionary(
+    fc.constantFrom(...COMMON, 'team7', 'team1', 'surge', 'hurry', 'pune'),
+    fc.uniqueArray(fc.nat(39)),
+  ),
+  choosing: fc.dictionary(
+    fc.constantFrom('office', 'junior', 'permanent', 'NIMB', 'pay INR 6'),
+    fc.uniqueArray(fc.nat(39)),
+  ),
+  // In days since 1970, around those that the jobs have.
+  newest: fc.array(fc.double({ min: 20_480, max: 20_550, noNaN: true }), { minLength: 40, maxLength: 40 }),
+  closing: fc.array(fc.integer({ min: 20_540, max: 20_640 }), { minLength: 40, maxLength: 40 }),
+});
+
+test('whatever a search is guessed by, it finds the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(Asked, Guesses, fc.constantFrom(8, 40, 101), async (asked, guesses, most) => {
+      const words = new Map(Object.entries(guesses.having));
+      const shape = {
+        ...guesses,
+        sampled: 40,
+        words,
+        sorted: [...words.keys()].sort(),
+        choices: new Map(Object.entries(guesses.choosing)),
+      };
+      const input = SearchPublicJobs.parse({ ...asked, ...(asked.payFrom ? { currency: 'INR' } : {}) });
+      const all = await lookAtAll(asked);
+      const hits = await runAs(house.services.db, NOBODY, house.clock.now(), (tx) =>
+        findHits(tx, shape, { input, words: wordsOf(input.q ?? '') }, { most, items: most, facets: false }),
+      );
+      expect(hits.total).toBe(Math.min(most, all.length));
+      expect((hits.items ?? []).map(({ code }) => code)).toEqual(all.slice(0, most).map(({ code }) => code));
+    }),
+    { numRuns: 300 },
   );
 });

@@ -8,6 +8,8 @@ export type Shape = {
   sampled: number;
   /** Which of the sample, by their numbers in it, have each word, and each of `choices`. */
   words: Map<string, number[]>;
+  /** The same words, from a to z. */
+  sorted: string[];
   choices: Map<string, number[]>;
   /** Of each of the sample, in days since 1970: when it was posted, and when it ends. */
   newest: number[];
@@ -42,10 +44,12 @@ async function readShape(db: Context['db']): Promise<Shape | null> {
       tsvector_to_array(document) as words, choices
     from public_job tablesample system ((select 100 * part from reading)) where live`.execute(db);
   if (!rows.length) return null;
+  const words = whichHave(rows.map((row) => row.words));
   return {
     jobs: rows.length / rows[0]!.part,
     sampled: rows.length,
-    words: whichHave(rows.map(({ words }) => words)),
+    words,
+    sorted: [...words.keys()].sort(),
     choices: whichHave(rows.map(({ choices }) => choices)),
     newest: rows.map(({ posted }) => posted),
     closing: rows.map(({ ends }) => ends),
@@ -79,9 +83,20 @@ export function whichFit(shape: Shape, needed: Needed): number[] {
 }
 
 function oneOf(shape: Shape, { words = [], beginning, choices = [] }: Needed[number]): number[][] {
-  const begun = beginning ? [...shape.words.keys()].filter((word) => word.startsWith(beginning)) : [];
+  const begun = beginning ? beginningWith(shape.sorted, beginning) : [];
   return [
     ...[...words, ...begun].map((each) => shape.words.get(each)),
     ...choices.map((each) => shape.choices.get(each)),
   ].filter((jobs) => jobs !== undefined);
+}
+
+function beginningWith(sorted: string[], beginning: string): string[] {
+  let [first, end] = [0, sorted.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (sorted[middle]! < beginning) first = middle + 1;
+    else end = middle;
+  }
+  while (end < sorted.length && sorted[end]!.startsWith(beginning)) end++;
+  return sorted.slice(first, end);
 }

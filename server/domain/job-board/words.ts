@@ -1,7 +1,7 @@
 /** Words that people search by. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
-import { BY_ONE_PLAN } from '../../platform/lean-connections.ts';
+import { ALONE, BY_ONE_PLAN } from '../../platform/lean-connections.ts';
 
 const MOST_WORDS = 8;
 
@@ -14,7 +14,7 @@ export async function knownWords({ db }: Context, words: string[]): Promise<stri
   const { rows } = await sql<{ known: string | null }>`
     select case when exists (select from public_word where word >= asked and word < asked || chr(1114111)) then asked
       else (select word from public_word where word % asked order by similarity(word, asked) desc, word limit 1) end as known
-    from unnest(${words}::text[]) with ordinality as each (asked, place) order by place ${BY_ONE_PLAN}`.execute(
+    from unnest(${words}::text[]) with ordinality as each (asked, place) order by place ${BY_ONE_PLAN} ${ALONE}`.execute(
     db,
   );
   const known = rows.map((row) => row.known);
