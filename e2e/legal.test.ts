@@ -62,6 +62,36 @@ test('new terms are written, reviewed and published; a candidate is asked, reads
   );
 });
 
+test('terms that are published at a time to come hold from then on, and not before', async () => {
+  const admin = await Person.arrives(browser, inject('url'), 'platform admin');
+  await admin.signsInAs(/^Platform admin/);
+  await admin.turnsTo('Terms');
+  await admin.presses('New version');
+  const form = admin.dialog('New version');
+  await admin.chooses('Document', 'Privacy policy', form);
+  await admin.presses('Begin', form);
+  await admin.page.getByLabel('Text', { exact: true }).fill('## What we keep\nOnly **what the work needs**.');
+  await admin.presses('Save');
+  await admin.sees('Everything is saved');
+  await admin.presses('Ask for a review');
+  await admin.presses('Ask for a review', admin.dialog());
+  await admin.sees('In review');
+  await admin.presses('Publish');
+  const publish = admin.dialog('Publish');
+  await publish.getByRole('radio', { name: 'At a time' }).check();
+  await admin.presses('Publish', publish);
+  await admin.sees('Please choose a day and a time.', publish);
+  await admin.types('Day and time', '2031-03-04T09:30', publish);
+  await admin.looksClosely('publishing later', BOTH_ENDS);
+  await admin.presses('Publish', publish);
+  await publish.waitFor({ state: 'hidden' });
+  await admin.sees(/4 Mar(ch)? 2031/);
+  await admin.looksClosely('published at a time to come', BOTH_ENDS);
+  const now = await fetch(`${inject('url')}/terms`);
+  expect(await now.text()).not.toContain('what the work needs');
+  expect([...admin.findings, ...admin.complaints]).toEqual([]);
+});
+
 test('everybody reads each version at its address, and nothing there hinders anybody', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -1,10 +1,12 @@
-/** From the public prices to a plan: an agency orders by transfer, and the platform finds the money. */
+/** From the public prices to a plan: an agency orders by transfer, and the platform finds the money; or pays by card. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { aStripe } from '../test/payment-services.ts';
 import { openBrowser, Person } from './people.ts';
 import { BOTH_ENDS, EVERY_LOOK } from './screen-checks.ts';
 
+const stripe = aStripe(inject('stripePort'));
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -65,4 +67,39 @@ test('the platform finds a transfer, and sets new terms', async () => {
   await root.presses('New terms of Team');
   await root.looksClosely('new terms', BOTH_ENDS);
   expect([...root.findings, ...root.complaints]).toEqual([]);
+});
+
+test('an admin pays the next period by card, and has it as soon as Stripe says so', async () => {
+  const admin = await Person.arrives(browser, inject('url'), 'payer');
+  // Stripe's own page, which is not ours to test.
+  await admin.page.route('https://checkout.stripe.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Stripe</h1>' }),
+  );
+  await admin.signsInAs(/^Agency admin/);
+  await admin.turnsTo('Plan and usage');
+  await admin.presses('Pay the next period: Business');
+  await admin.presses('Order', admin.dialog('The Business plan'));
+  await admin.sees('Pay by card, with Stripe');
+  await admin.looksClosely('ways to pay', BOTH_ENDS);
+  await admin.presses('Pay by card, with Stripe');
+  await admin.page.waitForURL('https://checkout.stripe.example/**');
+  const orderId = new URL(admin.page.url()).pathname.slice(1);
+
+  const asked = new URLSearchParams(stripe.service.asked.at(-1)!.body);
+  const minor = Number(asked.get('line_items[0][price_data][unit_amount]'));
+  const event = JSON.stringify(stripe.paid(orderId, minor));
+  // It posts the same more than once.
+  for (let times = 0; times < 2; times++) {
+    const told = await fetch(`${inject('url')}/api/public/payments/stripe`, {
+      method: 'POST',
+      body: event,
+      headers: stripe.signed(event),
+    });
+    expect(told.status).toBeLessThan(300);
+  }
+  await admin.page.goto(asked.get('success_url')!);
+  await admin.sees(/Paid/);
+  await admin.seesNo('Pay by card, with Stripe');
+  await admin.looksClosely('paid by card', BOTH_ENDS);
+  expect([...admin.findings, ...admin.complaints]).toEqual([]);
 });

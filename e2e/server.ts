@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { openLocalProvider } from '../test/identity-provider.ts';
 import { quickFolder } from '../test/quick-folder.ts';
-import { TEXT_TOKEN } from '../test/secret.ts';
+import { STRIPE_KEYS, TEXT_TOKEN } from '../test/secret.ts';
+import { TICKET_MAIL } from '../test/ticket-mail.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +19,8 @@ declare module 'vitest' {
     dataDir: string;
     /** Where the server hands texts over: a test listens there. */
     textPort: number;
+    /** Where the server asks Stripe: a test listens there. */
+    stripePort: number;
   }
 }
 
@@ -31,6 +34,7 @@ export default async function setup(project: TestProject) {
   const folder = quickFolder('hireloom-e2e-');
   const port = await freePort();
   const textPort = await freePort();
+  const stripePort = await freePort();
   const url = `http://localhost:${port}`;
   const google = await openLocalProvider('google');
   google.person = { sub: 'tara', email: 'tara@gmail.example', email_verified: true, name: 'Tara Menon' };
@@ -48,6 +52,9 @@ export default async function setup(project: TestProject) {
       PUSH_PRIVATE_ADDRESSES: 'true',
       TEXT_PROVIDER_URL: `http://127.0.0.1:${textPort}/texts`,
       TEXT_PROVIDER_TOKEN: TEXT_TOKEN,
+      ...STRIPE_KEYS,
+      STRIPE_BASE_URL: `http://127.0.0.1:${stripePort}`,
+      ...TICKET_MAIL,
       ...google.settings,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -70,6 +77,7 @@ export default async function setup(project: TestProject) {
   project.provide('google', google.issuer);
   project.provide('dataDir', folder);
   project.provide('textPort', textPort);
+  project.provide('stripePort', stripePort);
   return stop;
 }
 

@@ -2,6 +2,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { handedOver, mailOf } from '../test/ticket-mail.ts';
 import { openBrowser, Person } from './people.ts';
 import { BOTH_ENDS } from './screen-checks.ts';
 
@@ -128,3 +129,27 @@ function paste(field: HTMLElement | SVGElement, base64: string) {
   clipboardData.items.add(new File([bytes], 'screen.png', { type: 'image/png' }));
   field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
+
+test('what somebody writes by mail is a ticket of the platform; the answer reaches them by mail', async () => {
+  const { bytes, headers } = handedOver(
+    mailOf({ Subject: 'I cannot sign in' }, 'My password is refused since this morning.'),
+  );
+  const given = await fetch(`${inject('url')}/api/public/ticket-mails`, {
+    method: 'POST',
+    body: bytes,
+    headers,
+  });
+  expect(given.status).toBeLessThan(300);
+
+  const root = await Person.arrives(browser, inject('url'), 'platform');
+  await root.signsInAs(/^Platform admin/);
+  await root.turnsTo('Tickets');
+  await root.follows(/I cannot sign in/);
+  await root.sees('My password is refused since this morning.');
+  await root.sees('Uma Nair');
+  await root.looksClosely('a ticket by mail', BOTH_ENDS);
+  await root.types('Your message', 'Please ask for a new one on the page where you sign in.');
+  await root.presses('Answer and solve');
+  await root.sees('Please ask for a new one on the page where you sign in.');
+  expect([...root.findings, ...root.complaints]).toEqual([]);
+});

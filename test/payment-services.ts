@@ -3,8 +3,9 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { STRIPE_KEYS } from './secret.ts';
 
-const STRIPE_SECRET = 'whsec_of_a_test';
+const STRIPE_SECRET = STRIPE_KEYS.STRIPE_WEBHOOK_SECRET;
 const RAZORPAY_SECRET = 'razorpay-webhook-of-a-test';
 
 type Asked = { method: string; path: string; body: string; headers: IncomingMessage['headers'] };
@@ -21,7 +22,7 @@ export type PaymentService = {
   links: Link[];
 };
 
-function aService(answer: (service: PaymentService, asked: Asked) => object): PaymentService {
+function aService(answer: (service: PaymentService, asked: Asked) => object, port = 0): PaymentService {
   const service: PaymentService = {
     url: '',
     asked: [],
@@ -38,7 +39,7 @@ function aService(answer: (service: PaymentService, asked: Asked) => object): Pa
     reply(service, asked, response, answer);
   });
   beforeAll(async () => {
-    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
     service.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
   beforeEach(() => Object.assign(service, { asked: [], away: 0, losesAnswers: false }));
@@ -66,7 +67,7 @@ function reply(
 }
 
 /** With its keys of idempotency: the same key is the same session, and the same refund. */
-export function aStripe() {
+export function aStripe(port = 0) {
   const byKey = new Map<string, object>();
   const service = aService((service, { path, body, headers }) => {
     const key = String(headers['idempotency-key']);
@@ -85,12 +86,11 @@ export function aStripe() {
       service.refunds.push({ id: `re_${id}`, payment: form.get('payment_intent')!, receipt: key });
     byKey.set(key, made);
     return made;
-  });
+  }, port);
   return {
     service,
     settings: () => ({
-      STRIPE_SECRET_KEY: 'sk_of_a_test',
-      STRIPE_WEBHOOK_SECRET: STRIPE_SECRET,
+      ...STRIPE_KEYS,
       STRIPE_BASE_URL: service.url,
     }),
     /** What Stripe posts once the payer has paid. */

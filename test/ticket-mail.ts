@@ -24,19 +24,24 @@ export const mailOf = (headers: Headers, body: string): string =>
     body,
   ].join('\r\n');
 
-export async function handOver(
-  house: House,
+type Signing = { at?: number; secret?: string };
+
+/** As the relay posts it. */
+export function handedOver(
   raw: string | Buffer,
-  {
-    at = Math.floor(Date.now() / 1000),
-    secret = TICKET_MAIL.TICKET_MAIL_SECRET,
-  }: { at?: number; secret?: string } = {},
+  { at = Math.floor(Date.now() / 1000), secret = TICKET_MAIL.TICKET_MAIL_SECRET }: Signing = {},
 ) {
   const bytes = Buffer.from(raw);
   const signature = createHmac('sha256', secret).update(`${at}.`).update(bytes).digest('hex');
-  return house.call(null, 'POST', '/api/public/ticket-mails', bytes, {
+  const headers = {
     'content-type': 'message/rfc822',
     'hireloom-timestamp': String(at),
     'hireloom-signature': signature,
-  });
+  };
+  return { bytes, headers };
+}
+
+export async function handOver(house: House, raw: string | Buffer, signing: Signing = {}) {
+  const { bytes, headers } = handedOver(raw, signing);
+  return house.call(null, 'POST', '/api/public/ticket-mails', bytes, headers);
 }

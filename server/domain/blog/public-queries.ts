@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
+import { ALONE, BY_ONE_PLAN } from '../../platform/lean-connections.ts';
 import { cleanHtml, pathOfImage } from './clean-html.ts';
 import type { ListPublicPosts, PublicPost, PublicPostItem, PublicPostPage } from './schemas.ts';
 import { authorPath, keyOfSlug, postPath } from './slug.ts';
@@ -60,7 +61,7 @@ export async function listPublicPosts(
       ${author ? sql`and author_key = ${keyOfSlug(author)}` : sql``}
       ${agency ? sql`and agency_code = ${agency.toUpperCase()}` : sql``}
       ${at ? sql`and (published_at, post_id) < (${at}::timestamptz, ${last}::uuid)` : sql``}
-    order by published_at desc, post_id desc limit ${sql.lit(limit + 1)})) order by published_at desc, post_id desc`.execute(
+    order by published_at desc, post_id desc limit ${sql.lit(limit + 1)})) order by published_at desc, post_id desc ${ALONE}`.execute(
     db,
   );
   const page = toPage(rows, limit, ({ publishedAt, postId }) => `${publishedAt.toISOString()}|${postId}`);
@@ -80,7 +81,7 @@ const fullOf = (row: FullRow): PublicPost => ({
 
 export async function getPublicPost({ db }: Context, slug: string): Promise<PublicPost> {
   const { rows } = await sql<FullRow>`
-    select ${FULL} from public_post where key = ${keyOfSlug(slug)}`.execute(db);
+    select ${FULL} from public_post where key = ${keyOfSlug(slug)} ${BY_ONE_PLAN} ${ALONE}`.execute(db);
   if (!rows[0]) throw new NotFound('This post');
   return fullOf(rows[0]);
 }
@@ -99,7 +100,7 @@ export async function listRelatedPosts(
       select ${ITEM} from public_post p join (
         select post_id as like_id, ${shared} as shared from ${among} looked_at where key <> ${key}
         order by shared desc, published_at desc, key limit ${sql.lit(RELATED)}) l on p.post_id = l.like_id
-      order by shared desc, published_at desc, key`.execute(db);
+      order by shared desc, published_at desc, key ${BY_ONE_PLAN} ${ALONE}`.execute(db);
     return rows.map(itemOf);
   };
   const newest = sql`select post_id, key, tags, published_at from public_post`;

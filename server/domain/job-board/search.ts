@@ -5,7 +5,7 @@ import { facetsOf } from './facets.ts';
 import { type ItemRow, itemOf } from './items.ts';
 import { findHits } from './looking.ts';
 import type { PublicJobPage, SearchPublicJobs } from './schemas.ts';
-import { shapeOfBoard } from './shape.ts';
+import { isSampled, type Shape, shapeOfBoard } from './shape.ts';
 import { knownWords, wordsOf } from './words.ts';
 
 /** Whoever looks through more than this narrows the search; counting all of them would be most of its work. */
@@ -13,17 +13,22 @@ const COUNTED = 100;
 
 /** A page of what fits, with counts of what there is. Words that no job has are replaced by the likest ones that some have. */
 export async function listPublicJobs(context: Context, input: SearchPublicJobs): Promise<PublicJobPage> {
+  const shape = await shapeOfBoard(context);
   const typed = input.q ? wordsOf(input.q) : [];
-  const found = await search(context, input, typed);
-  if (found.total || !typed.length || input.after) return { ...found, searchedFor: null };
+  const isDoubtful = !input.after && typed.some((word) => !shape || !isSampled(shape, word));
+  const mended = isDoubtful ? await mendedWords(context, typed) : null;
+  const found = await search(context, shape, input, mended ?? typed);
+  return { ...found, searchedFor: mended?.join(' ') ?? null };
+}
+
+/** @returns null where there is nothing to mend, or no likely word */
+async function mendedWords(context: Context, typed: string[]): Promise<string[] | null> {
   const known = await knownWords(context, typed);
-  if (!known || known.join() === typed.join()) return { ...found, searchedFor: null };
-  return { ...(await search(context, input, known)), searchedFor: known.join(' ') };
+  return known && known.join() !== typed.join() ? known : null;
 }
 
 /** The counts are of the whole search, whichever page of it is looked at. */
-async function search(context: Context, input: SearchPublicJobs, words: string[]) {
-  const shape = await shapeOfBoard(context);
+async function search(context: Context, shape: Shape | null, input: SearchPublicJobs, words: string[]) {
   const asked = { input, words };
   const { after, limit, sort } = input;
   const whole = await findHits(context, shape, asked, {

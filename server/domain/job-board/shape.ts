@@ -1,6 +1,7 @@
 /** What the board is made of, by a sample of it: only how far a search looks at once depends on it, never what it finds. */
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { isBeginning } from './words.ts';
 
 export type Shape = {
   /** Shown ones, of which so many are in the sample. */
@@ -89,6 +90,9 @@ function oneOf(shape: Shape, { words = [], beginning, choices = [] }: Needed[num
     ...choices.map((each) => shape.choices.get(each)),
   ].filter((jobs) => jobs !== undefined);
 }
+
+export const isSampled = (shape: Shape, word: string): boolean =>
+  isBeginning(word) ? beginningWith(shape.sorted, word).length > 0 : shape.words.has(word);
 
 function beginningWith(sorted: string[], beginning: string): string[] {
   let [first, end] = [0, sorted.length];

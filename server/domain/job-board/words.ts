@@ -9,10 +9,10 @@ const MOST_WORDS = 8;
 export const wordsOf = (typed: string): string[] =>
   (typed.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
 
-/** Each word as some job has it, the likest where none has it as it is. @returns null where one is like no word */
+/** Each word as it is where some job has it, shown names of clients among them, else the likest that is no such name. @returns null where one is like no word */
 export async function knownWords({ db }: Context, words: string[]): Promise<string[] | null> {
   const { rows } = await sql<{ known: string | null }>`
-    select case when exists (select from public_word where word >= asked and word < asked || chr(1114111)) then asked
+    select case when exists (select from public_lexeme where word >= asked and word < asked || chr(1114111)) then asked
       else (select word from public_word where word % asked order by similarity(word, asked) desc, word limit 1) end as known
     from unnest(${words}::text[]) with ordinality as each (asked, place) order by place ${BY_ONE_PLAN} ${ALONE}`.execute(
     db,
