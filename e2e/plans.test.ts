@@ -69,15 +69,15 @@ test('the platform finds a transfer, and sets new terms', async () => {
   expect([...root.findings, ...root.complaints]).toEqual([]);
 });
 
-test('an admin pays the next period by card, and has it as soon as Stripe says so', async () => {
+test('the admin of that agency pays a larger plan by card, and has it as soon as Stripe says so', async () => {
   const admin = await Person.arrives(browser, inject('url'), 'payer');
   // Stripe's own page, which is not ours to test.
   await admin.page.route('https://checkout.stripe.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>Stripe</h1>' }),
   );
-  await admin.signsInAs(/^Agency admin/);
+  await admin.signsIn({ email: 'admin@harbour.example', password: 'hireloom-demo', name: 'Nikhil Bose' });
   await admin.turnsTo('Plan and usage');
-  await admin.presses('Pay the next period: Business');
+  await admin.presses('Upgrade now: Business');
   await admin.presses('Order', admin.dialog('The Business plan'));
   await admin.sees('Pay by card, with Stripe');
   await admin.looksClosely('ways to pay', BOTH_ENDS);
@@ -98,7 +98,7 @@ test('an admin pays the next period by card, and has it as soon as Stripe says s
     expect(told.status).toBeLessThan(300);
   }
   await admin.page.goto(asked.get('success_url')!);
-  await admin.sees(/Paid/);
+  await admin.sees(/^The Business plan/);
   await admin.seesNo('Pay by card, with Stripe');
   await admin.looksClosely('paid by card', BOTH_ENDS);
   expect([...admin.findings, ...admin.complaints]).toEqual([]);

@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_pr
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -144,13 +145,19 @@ async function freePort(): Promise<number> {
   });
 }
 
+/** A quarter of the memory that this machine, or its container, has, as PostgreSQL's manual advises, and no more than a gigabyte; taken only as it is used. */
+function sharedMegabytes(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / 2 ** 20;
+  return Math.round(Math.min(1024, Math.max(128, memory / 4)));
+}
+
 function startServer(run: Runner, postgres: string, folder: string, port: number, flags: string[]) {
   const settings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=120',
-    'shared_buffers=128MB',
+    `shared_buffers=${sharedMegabytes()}MB`,
     ...flags,
   ];
   const [command, ...rest] = [

@@ -145,7 +145,7 @@ function readIndex(
 }
 
 /** So many are sooner read, and looked at one by one, than choices are put together with words in the index. */
-const FEW = 1000;
+const FEW = 600;
 /** Of pay that more have, the index would put together more lists of jobs than it saves reading. */
 const PAYS_OFTEN = 1 / 8;
 
