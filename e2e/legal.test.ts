@@ -11,25 +11,33 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('new terms are written, reviewed and published; a candidate is asked, reads what is new, and accepts', async () => {
-  const admin = await Person.arrives(browser, inject('url'), 'platform admin');
-  await admin.signsInAs(/^Platform admin/);
+async function beginsVersion(admin: Person, document: string) {
   await admin.turnsTo('Terms');
   await admin.presses('New version');
   const form = admin.dialog('New version');
-  await admin.chooses('Document', 'Candidate consent', form);
+  await admin.chooses('Document', document, form);
   await admin.presses('Begin', form);
+}
+
+async function asksForReview(admin: Person) {
+  await admin.presses('Save');
+  await admin.sees('Everything is saved');
+  await admin.presses('Ask for a review');
+  await admin.presses('Ask for a review', admin.dialog());
+  await admin.sees('In review');
+}
+
+test('new terms are written, reviewed and published; a candidate is asked, reads what is new, and accepts', async () => {
+  const admin = await Person.arrives(browser, inject('url'), 'platform admin');
+  await admin.signsInAs(/^Platform admin/);
+  await beginsVersion(admin, 'Candidate consent');
   await admin.readsHeading('Candidate consent, version 2');
   await admin.page
     .getByLabel('Text', { exact: true })
     .fill('## Your consent\nOnly **after you have said yes**.');
   await admin.page.getByRole('region', { name: 'Preview' }).getByText('after you have said yes').waitFor();
   await admin.looksClosely('writing', EVERY_LOOK);
-  await admin.presses('Save');
-  await admin.sees('Everything is saved');
-  await admin.presses('Ask for a review');
-  await admin.presses('Ask for a review', admin.dialog());
-  await admin.sees('In review');
+  await asksForReview(admin);
   await admin.presses('Publish');
   const publish = admin.dialog('Publish');
   await admin.looksClosely('publishing', BOTH_ENDS);
@@ -65,17 +73,9 @@ test('new terms are written, reviewed and published; a candidate is asked, reads
 test('terms that are published at a time to come hold from then on, and not before', async () => {
   const admin = await Person.arrives(browser, inject('url'), 'platform admin');
   await admin.signsInAs(/^Platform admin/);
-  await admin.turnsTo('Terms');
-  await admin.presses('New version');
-  const form = admin.dialog('New version');
-  await admin.chooses('Document', 'Privacy policy', form);
-  await admin.presses('Begin', form);
+  await beginsVersion(admin, 'Privacy policy');
   await admin.page.getByLabel('Text', { exact: true }).fill('## What we keep\nOnly **what the work needs**.');
-  await admin.presses('Save');
-  await admin.sees('Everything is saved');
-  await admin.presses('Ask for a review');
-  await admin.presses('Ask for a review', admin.dialog());
-  await admin.sees('In review');
+  await asksForReview(admin);
   await admin.presses('Publish');
   const publish = admin.dialog('Publish');
   await publish.getByRole('radio', { name: 'At a time' }).check();
