@@ -35,7 +35,9 @@ describe('a forgotten password', () => {
       `select extract(epoch from expires_at - created_at)::int as seconds from account_link where kind = 'reset' order by id desc limit 1`,
     );
     expect(link!.seconds).toBe(1800);
-    await house.query(`update account_link set expires_at = now() - interval '1 second' where kind = 'reset'`);
+    await house.query(
+      `update account_link set expires_at = now() - interval '1 second' where kind = 'reset'`,
+    );
     expect(failure(await post('/password/reset', { token, password: `${PASSWORD} two` }))).toEqual([
       410,
       'link_gone',

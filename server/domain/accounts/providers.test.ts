@@ -124,7 +124,9 @@ describe('the way back', () => {
 
   test('is not good when it took too long', async () => {
     const path = await browser.away('/providers/google/sign-in', {});
-    await house.query(`update verification set expires_at = now() - interval '1 second' where identifier like 'journey %'`);
+    await house.query(
+      `update verification set expires_at = now() - interval '1 second' where identifier like 'journey %'`,
+    );
     expect((await browser.call('GET', path)).headers.location).toBe(refused);
   });
 
