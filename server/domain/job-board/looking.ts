@@ -23,8 +23,8 @@ const SHORTEST_WALK = 256;
 /** So much further than as far as enough should be, as a guess is only that. */
 const MARGIN = 2;
 const GROWTH = 4;
-/** Of a longer part, putting its weeks or days together takes longer than reading all that fit; a week's jobs lie side by side in the index, a day's do not. */
-const LONGEST_PART = { newest: 1 / 2, closing: 1 / 6 };
+/** Of a longer part, putting its weeks together takes longer than reading all that fit. */
+const LONGEST_PART = 1 / 2;
 
 /** @param shape what is guessed by */
 export async function findHits(
@@ -57,20 +57,15 @@ const shareThatFits = (shape: Shape, asked: Asked): number =>
   Math.max(1 / 2, whichFit(shape, neededBy(asked)).length) / shape.sampled;
 
 const neededBy = ({ input, words }: Asked): Needed => [
-  ...neededWords(words, input.place),
+  ...words.map((word) => (isBeginning(word) ? { beginning: word } : { words: [word] })),
   ...choicesOf(input).map((choice) => ({ choices: [choice] })),
   ...(input.payFrom ? [{ choices: paysAtLeast(input.currency!, input.payFrom) }] : []),
-];
-
-const neededWords = (words: string[], place = ''): Needed => [
-  ...words.map((word) => (isBeginning(word) ? { beginning: word } : { words: [word] })),
-  ...wordsOf(place).map((word) => ({ words: [word] })),
 ];
 
 /** Where a part of the list ends that should have enough, and a longer one, in days since 1970: as far as so many of the sample that fit. */
 function* boundsOfParts(shape: Shape, asked: Asked, { most }: Wanted): Generator<number> {
   const { agency, sort } = asked.input;
-  const needed = [...neededBy(asked), ...(agency ? [{ choices: [agency.toUpperCase()] }] : [])];
+  const needed = [...neededBy(asked), ...ofAgency(agency).map((code) => ({ choices: [code] }))];
   const from = asked.after ? Date.parse(asked.after.split('|')[0]!) / 86_400_000 : null;
   const onward = sort === 'newest' ? -1 : 1;
   const days = whichFit(shape, needed)
@@ -78,10 +73,10 @@ function* boundsOfParts(shape: Shape, asked: Asked, { most }: Wanted): Generator
     .filter((day) => from === null || (day - from) * onward >= 0)
     .sort((a, b) => (a - b) * onward);
   const enough = 2 + Math.ceil((MARGIN * most * shape.sampled) / shape.jobs);
-  for (let count = enough; count <= days.length * LONGEST_PART[sort]; count *= GROWTH) yield days[count - 1]!;
+  for (let count = enough; count <= days.length * LONGEST_PART; count *= GROWTH) yield days[count - 1]!;
 }
 
-/** Which weeks or days a part of a list has is looked up in the index of words and choices, before a row is read. A part ends at a day since 1970. */
+/** Which weeks a part of a list has is looked up in the index of words and choices, before a row is read. A part ends at a day since 1970. */
 const ORDERS = {
   newest: {
     order: sql`posted_at desc, job_id desc`,
@@ -95,8 +90,8 @@ const ORDERS = {
   closing: {
     order: sql`ends_on, job_id`,
     within: (list: RawBuilder<unknown>, bound: number) => sql`and ends_on - date '1970-01-01' <= ${bound}
-      and choices && array(select 'ends ' || day from generate_series(
-        (select ends_on - date '1970-01-01' from ${list} limit 1), ${bound}::int) day)`,
+      and choices && array(select 'due ' || week from generate_series(
+        (select (ends_on - date '1970-01-01') / 7 from ${list} limit 1), ${Math.floor(bound / 7)}::int) week)`,
   },
 };
 
@@ -118,7 +113,7 @@ function walk(context: Context, asked: Asked, wanted: Wanted, length: number): P
 
 function listOf(asked: Asked): RawBuilder<unknown> {
   const { agency, sort } = asked.input;
-  return sql`public_job where live ${after(asked)} ${agency ? sql`and agency_code = ${agency.toUpperCase()}` : sql``}
+  return sql`public_job where live ${after(asked)} ${agency ? sql`and agency_code = ${ofAgency(agency)[0]}` : sql``}
     order by ${ORDERS[sort].order}`;
 }
 
@@ -137,28 +132,22 @@ function readIndex(
     wanted,
     order,
     sql`with found as materialized (
-      select ${COLUMNS} from public_job where live and ${conditions(asked)} ${narrowed(shape, asked)} ${after(asked)}
+      select ${COLUMNS} from public_job where live and ${conditions(asked)} ${narrowed(shape, asked.input)} ${after(asked)}
         ${bound === undefined ? sql`` : within(listOf(asked), bound)}
     ), hit as materialized (select * from found order by ${order} limit ${sql.lit(wanted.most)})`,
     bound === undefined ? sql`true` : sql`false`,
   );
 }
 
-/** So many are sooner read, and looked at one by one, than choices are put together with words in the index. */
-const FEW = 600;
 /** Of pay that more have, the index would put together more lists of jobs than it saves reading. */
 const PAYS_OFTEN = 1 / 8;
 
-/** As the index has it, beside the exact conditions; where the board is walked, this would only be more to look at. */
-function narrowed(shape: Shape | null, { input, words }: Asked): RawBuilder<unknown> {
-  const { agency, payFrom, currency } = input;
-  const share = (needed: Needed) => (shape ? whichFit(shape, needed).length / shape.sampled : 0);
-  const byWords = neededWords(words, input.place);
-  if (shape && byWords.length && share(byWords) * shape.jobs < FEW) return sql``;
-  const choices = [...choicesOf(input), ...(agency ? [agency.toUpperCase()] : [])];
-  const steps = payFrom ? paysAtLeast(currency!, payFrom) : [];
-  return sql`${choices.length ? sql`and choices @> ${choices}::text[]` : sql``}
-    ${steps.length && share([{ choices: steps }]) < PAYS_OFTEN ? sql`and choices && ${steps}::text[]` : sql``}`;
+/** As the index has it, beside the exact sum. */
+function narrowed(shape: Shape | null, { payFrom, currency }: SearchPublicJobs): RawBuilder<unknown> {
+  if (!payFrom) return sql``;
+  const steps = paysAtLeast(currency!, payFrom);
+  const isRare = shape && whichFit(shape, [{ choices: steps }]).length / shape.sampled < PAYS_OFTEN;
+  return isRare ? sql`and choices && ${steps}::text[]` : sql``;
 }
 
 const MOST_DIGITS = 18;
@@ -195,25 +184,25 @@ async function answer(
 }
 
 function conditions({ input, words }: Asked): RawBuilder<unknown> {
-  const places = wordsOf(input.place ?? '').map((word) => `'${word}':C`);
-  const { workMode, employmentType, level } = input;
+  const choices = [...choicesOf(input), ...ofAgency(input.agency)];
   return sql.join(
     [
       sql`true`,
-      ...(words.length ? [sql`document @@ ${searchedAs(words, places)}`] : []),
-      ...(!words.length && places.length ? [sql`document @@ ${places.join(' & ')}::tsquery`] : []),
-      ...(workMode ? [sql`work_modes @> ${[workMode]}::text[]`] : []),
-      ...(employmentType ? [sql`employment_type = ${employmentType}`] : []),
-      ...(level ? [sql`level = ${level}`] : []),
+      ...(words.length ? [sql`document @@ ${searchedAs(words)}`] : []),
+      ...(choices.length ? [sql`choices @> ${choices}::text[]`] : []),
       ...(input.payFrom ? [sql`currency = ${input.currency} and pay_to >= ${input.payFrom}::numeric`] : []),
-      ...(input.agency ? [sql`agency_code = ${input.agency.toUpperCase()}`] : []),
     ],
     sql` and `,
   );
 }
 
-const choicesOf = ({ workMode, employmentType, level }: SearchPublicJobs): string[] =>
-  [workMode, employmentType, level].filter((choice) => choice !== undefined);
+/** As choices_together (0059) names them: mode, type and level are one. */
+function choicesOf({ workMode, employmentType, level, place = '' }: SearchPublicJobs): string[] {
+  const together = [workMode, employmentType, level].filter((choice) => choice !== undefined).join(' ');
+  return [...(together ? [together] : []), ...wordsOf(place).map((word) => `in ${word}`)];
+}
+
+const ofAgency = (code?: string): string[] => (code ? [code.toUpperCase()] : []);
 
 function after({ input: { sort }, after }: Asked): RawBuilder<unknown> {
   if (!after) return sql``;

@@ -30,10 +30,9 @@ const MOST_ENDINGS = 10;
 /**
  * The words as a tsquery, each as those words of the board that begin with it, as far as they are few: whole words are found ten times sooner than
  * beginnings. Null where no job can have one of them. To be read once in a statement, not for each row.
- * @param others parts of a tsquery that have to fit as well
  */
-export const searchedAs = (words: string[], others: string[]): RawBuilder<unknown> => sql`(
-  select case when bool_and(part is not null) then concat_ws(' & ', string_agg(part, ' & '), ${others.join(' & ') || null}::text)::tsquery end
+export const searchedAs = (words: string[]): RawBuilder<unknown> => sql`(
+  select case when bool_and(part is not null) then string_agg(part, ' & ')::tsquery end
   from unnest(${words}::text[], ${words.map(isBeginning)}::boolean[]) typed (word, begins), lateral (
     select case when not begins then '''' || word || '''' when count(*) > ${sql.lit(MOST_ENDINGS)} then '''' || word || '''' || ':*'
       else '(' || string_agg('''' || replace(replace(known, '\\', '\\\\'), '''', '''''') || '''', ' | ') || ')' end as part
