@@ -5,11 +5,11 @@ export {
   getPublicPost,
   listPostsForFeed,
   listPublicPosts,
-  listRelatedPosts,
   listSitemapPosts,
 } from './public-queries.ts';
 export { publishDuePosts, takeDownPost, unpublishPost } from './publishing.ts';
 export { getPost, getPostForReview, getPreview, listMyPosts, listPostsToReview } from './queries.ts';
+export { listRelatedPosts } from './related.ts';
 export { approvePost, rejectPost, submitPost, unschedulePost, withdrawPost } from './reviewing.ts';
 export type { PublicPost, PublicPostItem, PublicPostPage } from './schemas.ts';
 export * as blogSchemas from './schemas.ts';

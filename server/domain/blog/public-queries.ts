@@ -1,4 +1,4 @@
-/** What everybody reads: lists, one post and what is like it, feeds and the sitemap. */
+/** What everybody reads: lists, one post, feeds and the sitemap. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -11,10 +11,10 @@ import { authorPath, keyOfSlug, postPath } from './slug.ts';
 /** Words a minute. */
 const READING = 220;
 
-const ITEM = sql`key, title, excerpt, tags, author_key, author_name, agency_code, agency_name, cover_image_id, cover_alt,
+export const ITEM = sql`key, title, excerpt, tags, author_key, author_name, agency_code, agency_name, cover_image_id, cover_alt,
   cover_width, cover_height, words, published_at, changed_at`;
 
-type ItemRow = Pick<PublicPostItem, 'title' | 'excerpt' | 'tags' | 'publishedAt' | 'changedAt'> & {
+export type ItemRow = Pick<PublicPostItem, 'title' | 'excerpt' | 'tags' | 'publishedAt' | 'changedAt'> & {
   key: string;
   authorKey: string;
   authorName: string;
@@ -27,7 +27,7 @@ type ItemRow = Pick<PublicPostItem, 'title' | 'excerpt' | 'tags' | 'publishedAt'
   words: number;
 };
 
-function itemOf(row: ItemRow): PublicPostItem {
+export function itemOf(row: ItemRow): PublicPostItem {
   const { key, title, excerpt, tags, publishedAt, changedAt, words } = row;
   return {
     ...{ title, excerpt, tags, publishedAt, changedAt },
@@ -84,39 +84,6 @@ export async function getPublicPost({ db }: Context, slug: string): Promise<Publ
     select ${FULL} from public_post where key = ${keyOfSlug(slug)} ${BY_ONE_PLAN} ${ALONE}`.execute(db);
   if (!rows[0]) throw new NotFound('This post');
   return fullOf(rows[0]);
-}
-
-const NEWEST = 500;
-const RELATED = 3;
-
-/** Those that share most tags with it, of the newest; the newest of all where none does. */
-export async function listRelatedPosts(
-  { db }: Context,
-  { key, tags }: PublicPost,
-): Promise<PublicPostItem[]> {
-  const shared = sql`cardinality(array(select unnest(tags) intersect select unnest(${tags}::text[])))`;
-  const find = async (among: RawBuilder<unknown>) => {
-    const { rows } = await sql<ItemRow>`
-      select ${ITEM} from public_post p join (
-        select post_id as like_id, ${shared} as shared from ${among} looked_at where key <> ${key}
-        order by shared desc, published_at desc, key limit ${sql.lit(RELATED)}) l on p.post_id = l.like_id
-      order by shared desc, published_at desc, key ${BY_ONE_PLAN} ${ALONE}`.execute(db);
-    return rows.map(itemOf);
-  };
-  const newest = sql`select post_id, key, tags, published_at from public_post`;
-  const first = (rows: RawBuilder<unknown>) =>
-    sql`(${rows} order by published_at desc, post_id desc limit ${sql.lit(NEWEST)})`;
-  const like = sql`tags && ${tags}::text[]`;
-  if (!tags.length) return find(first(newest));
-  // What none of the newest has is rare, and read out of the index of tags.
-  for (const among of [
-    sql`(select * from ${first(newest)} every where ${like})`,
-    first(sql`${newest} where ${like}`),
-  ]) {
-    const found = await find(among);
-    if (found.length) return found;
-  }
-  return find(first(newest));
 }
 
 /** In full, the newest first. */

@@ -1,6 +1,7 @@
 /** What the board is made of, by a sample of it: only how far a search looks at once depends on it, never what it finds. */
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
+import { openKept } from '../../platform/kept.ts';
 import { isBeginning } from './words.ts';
 
 export type Shape = {
@@ -18,19 +19,10 @@ export type Shape = {
 };
 
 /** A board changes slowly, and reading this takes as long as some ten searches. */
-const KEPT_MS = 300_000;
-let kept: { shape: Promise<Shape | null>; until: number } | undefined;
+const kept = openKept<Shape | null>({ keptMs: 300_000, shownMs: 600_000, most: 1 });
 
 /** @returns null for an empty board */
-export function shapeOfBoard({ db }: Context): Promise<Shape | null> {
-  if (kept && performance.now() < kept.until) return kept.shape;
-  const shape = readShape(db);
-  kept = { shape, until: performance.now() + KEPT_MS };
-  shape.catch(() => {
-    kept = undefined;
-  });
-  return shape;
-}
+export const shapeOfBoard = ({ db }: Context): Promise<Shape | null> => kept('board', () => readShape(db));
 
 /** Of what the database reads at once, some eight jobs. */
 const PAGES = 500;
