@@ -1,5 +1,5 @@
 /** Pages that are the same for everybody, kept by this process for a second or little more: many readers at once cost one look at the database. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { openKept } from '../platform/kept.ts';
 
@@ -18,7 +18,7 @@ export function openPageCache(): PageCache {
 
 export const withTag = (page: Page): Kept => ({
   ...page,
-  etag: `"${createHash('sha256').update(page.text).digest('base64url').slice(0, 27)}"`,
+  etag: `"${hash('sha256', page.text, 'base64url').slice(0, 27)}"`,
 });
 
 /** Without its text where the reader has it already. */

@@ -48,24 +48,63 @@ export function coverOf({ id, width, height }: { id: string; width: number; heig
 
 export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / READING));
 
-/** The newest first, whatever is asked for. Of what is found only the page’s own rows are read: they hold whole texts. */
-export async function listPublicPosts(
-  { db }: Context,
-  { q, tag, author, agency, limit, after }: ListPublicPosts,
-): Promise<PublicPostPage> {
-  const [at, last] = after?.split('|') ?? [];
-  const { rows } = await sql<ItemRow & { postId: string }>`
-    select post_id, ${ITEM} from public_post where post_id = any (array(select post_id from public_post where true
-      ${q ? sql`and document @@ websearch_to_tsquery('english', ${q})` : sql``}
-      ${tag ? sql`and tags @> array[${tag.toLowerCase()}]` : sql``}
-      ${author ? sql`and author_key = ${keyOfSlug(author)}` : sql``}
-      ${agency ? sql`and agency_code = ${agency.toUpperCase()}` : sql``}
-      ${at ? sql`and (published_at, post_id) < (${at}::timestamptz, ${last}::uuid)` : sql``}
-    order by published_at desc, post_id desc limit ${sql.lit(limit + 1)})) order by published_at desc, post_id desc ${ALONE}`.execute(
-    db,
-  );
+/** The newest first, whatever is asked for. */
+export async function listPublicPosts(context: Context, asked: ListPublicPosts): Promise<PublicPostPage> {
+  const { limit } = asked;
+  const rows = await (asked.q ? search(context, asked, limit + 1) : list(context, asked, limit + 1));
   const page = toPage(rows, limit, ({ publishedAt, postId }) => `${publishedAt.toISOString()}|${postId}`);
   return { items: page.items.map(itemOf), next: page.next };
+}
+
+type Found = ItemRow & { postId: string; total?: number };
+
+const ORDER = sql`published_at desc, post_id desc`;
+
+const list = (context: Context, asked: ListPublicPosts, count: number): Promise<Found[]> =>
+  read(
+    context,
+    sql`select post_id from public_post where ${narrowed(asked)} order by ${ORDER} limit ${sql.lit(count)}`,
+  );
+
+/** So many are put in order, each as it is read; what more posts have is met soon among the newest, where each has to be read with its text. */
+const FEW = 2000;
+
+async function search(context: Context, asked: ListPublicPosts, count: number): Promise<Found[]> {
+  const hasWords = sql`${BY_ONE_PLAN} document @@ (select websearch_to_tsquery('english', ${asked.q}))`;
+  const matching = sql`from public_post where ${hasWords} and ${narrowed(asked)}`;
+  const first = sql`order by ${ORDER} limit ${sql.lit(count)}`;
+  const found = await read(
+    context,
+    sql`select post_id from few ${first}`,
+    sql`with few as materialized (select post_id, published_at ${matching} limit ${sql.lit(FEW + 1)})`,
+    sql`, (select count(*)::int from few) as total`,
+  );
+  if (!found[0] || found[0].total! <= FEW) return found;
+  const newest = sql`select post_id, published_at, document from public_post where ${narrowed(asked)} order by ${ORDER} limit ${sql.lit(FEW)}`;
+  const met = await read(context, sql`select post_id from (${newest}) newest where ${hasWords} ${first}`);
+  return met.length === count ? met : read(context, sql`select post_id ${matching} ${first}`);
+}
+
+const narrowed = ({ tag, author, agency, after }: ListPublicPosts): RawBuilder<unknown> => {
+  const [at, last] = after?.split('|') ?? [];
+  return sql`true
+    ${tag ? sql`and tags @> array[${tag.toLowerCase()}]` : sql``}
+    ${author ? sql`and author_key = ${keyOfSlug(author)}` : sql``}
+    ${agency ? sql`and agency_code = ${agency.toUpperCase()}` : sql``}
+    ${at ? sql`and (published_at, post_id) < (${at}::timestamptz, ${last}::uuid)` : sql``}`;
+};
+
+/** @param ids of posts as a subquery: of what is found only the page’s own rows are read, as they hold whole texts */
+async function read(
+  { db }: Context,
+  ids: RawBuilder<unknown>,
+  before = sql``,
+  beside = sql``,
+): Promise<Found[]> {
+  const { rows } =
+    await sql<Found>`${before} select post_id, ${ITEM} ${beside} from public_post where post_id = any (array(${ids}))
+    order by ${ORDER} ${ALONE}`.execute(db);
+  return rows;
 }
 
 const FULL = sql`${ITEM}, body, canonical_url`;
