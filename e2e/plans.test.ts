@@ -80,6 +80,9 @@ test('the admin of that agency pays a larger plan by card, and has it as soon as
   await admin.presses('Upgrade now: Business');
   await admin.presses('Order', admin.dialog('The Business plan'));
   await admin.sees('Pay by card, with Stripe');
+  // It stands above the plans, and is brought into view.
+  const wayToPay = admin.page.getByRole('button', { name: 'Pay by card, with Stripe' });
+  await expect.poll(async () => (await wayToPay.boundingBox())!.y).toBeGreaterThan(0);
   await admin.looksClosely('ways to pay', BOTH_ENDS);
   await admin.presses('Pay by card, with Stripe');
   await admin.page.waitForURL('https://checkout.stripe.example/**');

@@ -22,37 +22,43 @@ export async function listTickets(
       ${input.state ? sql`and t.state = any (${input.state}::text[])` : sql``}
       ${input.after ? sql`and t.id < ${input.after}::uuid` : sql``}
     order by t.id desc limit ${input.limit + 1}`.execute(db);
-  const counted = await sql<{ state: string; count: number }>`
-    select t.state, count(*)::int from ticket t where ${narrowed} group by t.state`.execute(db);
   const page = toPage(rows, input.limit, ({ id }) => id);
   return {
     next: page.next,
     items: page.items.map((row) => itemOf(row, now)),
-    states: Object.fromEntries(counted.rows.map(({ state, count }) => [state, count])),
+    states: await countStates(context, narrowed),
   };
 }
 
 const CARDS = 30;
 
-/** The most urgent of each state first, by what is due next. */
+/** The most urgent of each state first, by what is due next; of what is over, the newest. */
 export async function getTicketBoard(
   context: Context,
   input: z.output<typeof TicketBoardQuery>,
 ): Promise<z.output<typeof TicketBoard>> {
   const { db, now } = context;
-  const { rows } = await sql<Row & { count: number }>`
-    select * from (
-      select t.*, (count(*) over (partition by t.state))::int as count, row_number() over (partition by t.state order by
-        case when t.state in ('resolved', 'closed') then extract(epoch from t.state_since) * -1
-          else extract(epoch from least(t.solve_due_at, case when t.first_replied_at is null then t.first_reply_due_at end)) end, t.id) as place
-      from ticket t where ${narrowedBy(context, input)}) t
-    where place <= ${CARDS} order by place`.execute(db);
+  const narrowed = narrowedBy(context, input);
+  const urgency = sql`case when t.state in ('resolved', 'closed') then extract(epoch from t.state_since) * -1
+    else extract(epoch from least(t.solve_due_at, case when t.first_replied_at is null then t.first_reply_due_at end)) end`;
+  const { rows } = await sql<Row>`
+    select card.* from unnest(${ticketMachine.states}::text[]) each (state), lateral (
+      select t.*, ${urgency} as urgency from ticket t where t.state = each.state and ${narrowed} order by urgency, t.id limit ${sql.lit(CARDS)}) card
+    order by urgency, id`.execute(db);
+  const counts = await countStates(context, narrowed);
   return {
-    columns: ticketMachine.states.map((state) => {
-      const cards = rows.filter((row) => row.state === state);
-      return { state, count: cards[0]?.count ?? 0, cards: cards.map((row) => itemOf(row, now)) };
-    }),
+    columns: ticketMachine.states.map((state) => ({
+      state,
+      count: counts[state] ?? 0,
+      cards: rows.filter((row) => row.state === state).map((row) => itemOf(row, now)),
+    })),
   };
+}
+
+async function countStates({ db }: Context, narrowed: RawBuilder<unknown>): Promise<Record<string, number>> {
+  const { rows } = await sql<{ state: string; count: number }>`
+    select t.state, count(*)::int from ticket t where ${narrowed} group by t.state`.execute(db);
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 
 const like = (words: string) => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;

@@ -2,9 +2,9 @@
 import './styles/rest.css';
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Toasts } from '../ui/Toasts.tsx';
 import { isGoingAway } from './going-away.ts';
 import { ImpersonationBanner } from './ImpersonationBanner.tsx';
 import { LeavingBanner } from './LeavingBanner.tsx';
@@ -56,7 +56,7 @@ function SignedIn({ me }: { me: Me }) {
         </div>
       </AppShell.Main>
       <Reauthenticate />
-      <Notifications position="bottom-right" limit={4} containerWidth={380} />
+      <Toasts />
     </AppShell>
   );
 }

@@ -1,9 +1,9 @@
 /** Around a screen for people without an account, e.g. the answer to an offer. */
 import '../app/styles/rest.css';
 import { Container, Group, Text } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { Logo } from './Logo.tsx';
+import { Toasts } from './Toasts.tsx';
 
 export function PublicPage({ children }: { children: ReactNode }) {
   return (
@@ -15,7 +15,7 @@ export function PublicPage({ children }: { children: ReactNode }) {
         </Text>
       </Group>
       <main>{children}</main>
-      <Notifications position="bottom-right" />
+      <Toasts />
     </Container>
   );
 }

@@ -1,5 +1,6 @@
 /** The order that is to be paid: how, where to, and what is waited for. */
 import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { api, ok } from '../../../app/api.ts';
 import { now } from '../../../app/clock.ts';
 import { type Intent, useCommand } from '../../../app/command.ts';
@@ -14,11 +15,22 @@ import { InvoiceLink } from './InvoiceLink.tsx';
 import type { Order, Plan } from './queries.ts';
 import { Sum } from './Sum.tsx';
 
-export function OpenOrder({ order, plan }: { order: Order; plan: Plan }) {
+type Props = {
+  order: Order;
+  plan: Plan;
+  /** Whether it was placed on this page, further down: then its reader is brought here. */
+  isNew: boolean;
+};
+
+export function OpenOrder({ order, plan, isNew }: Props) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isNew) section.current?.scrollIntoView({ block: 'center' });
+  }, [isNew]);
   const { id, title, state, possible, startsOn, endsOn, total } = order;
   const params = { path: { id } };
   return (
-    <Paper component="section" withBorder p="md" aria-labelledby="order">
+    <Paper ref={section} component="section" withBorder p="md" aria-labelledby="order">
       <Group justify="space-between" align="flex-start" mb="sm">
         <Title order={2} id="order">
           Your order: {title}, <MoneyText {...total} />

@@ -1,6 +1,7 @@
 /** What the agency has, what it uses of it, and what it can have. */
 import { Alert, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { api, ok } from '../../../app/api.ts';
 import { CommandBar } from '../../../ui/CommandBar.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -17,6 +18,8 @@ import { Usage } from './Usage.tsx';
 export default function PlanPage() {
   const query = useQuery(planQuery);
   const plan = query.data;
+  const atFirst = useRef(plan);
+  atFirst.current ??= plan;
   return (
     <>
       <PageHeader title="Plan and usage" detail={plan && <Standing plan={plan} />}>
@@ -40,7 +43,14 @@ export default function PlanPage() {
       {query.isError && <ProblemBox error={query.error} onRetry={() => query.refetch()} />}
       {plan && (
         <Stack gap="xl">
-          {plan.order && <OpenOrder order={plan.order} plan={plan} />}
+          {plan.order && (
+            <OpenOrder
+              key={plan.order.id}
+              order={plan.order}
+              plan={plan}
+              isNew={plan.order.id !== atFirst.current?.order?.id}
+            />
+          )}
           <Warning plan={plan} />
           <section aria-labelledby="usage">
             <Title order={2} id="usage" mb="sm">
