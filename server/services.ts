@@ -1,4 +1,5 @@
 /** What one process holds open, made once at start and handed to views and tasks. */
+import { type AsNobody, openAsNobody } from './platform/as-nobody.ts';
 import { type Clock, machineClock, movableClock } from './platform/clock.ts';
 import {
   APP_ROLE,
@@ -21,6 +22,7 @@ export type Services = {
   db: Database;
   /** Sign-in and sessions only; the other roles cannot read what it reads. */
   authDb: Database;
+  asNobody: AsNobody;
   clock: Clock;
   storage: Storage;
   /** Where files lie while they arrive. */
@@ -51,6 +53,7 @@ export async function openServices(
     log,
     db,
     authDb,
+    asNobody: openAsNobody(db, clock),
     clock,
     storage: openStorage(settings),
     uploads: openUploadFolder(settings),

@@ -8,8 +8,7 @@ import * as board from '../domain/job-board/index.ts';
 import { listPublicTerms, readEdition, readPublicTerms } from '../domain/legal/index.ts';
 import { followJobLink } from '../domain/linkedin/index.ts';
 import { listPublicPlans } from '../domain/plans/index.ts';
-import { NOBODY, SYSTEM } from '../platform/actor.ts';
-import type { Context } from '../platform/context.ts';
+import { SYSTEM } from '../platform/actor.ts';
 import { HireloomError } from '../platform/errors.ts';
 import { runAs } from '../platform/events.ts';
 import { addBlogPages } from './blog/serve.ts';
@@ -75,7 +74,7 @@ function addPages(app: FastifyInstance) {
   app.get('/jobs', async (request, reply) => {
     const asked = readSearch(request.query);
     return list(request, reply, asked, async () => {
-      const found = await asNobody(app, (context) => board.listPublicJobs(context, asked.search));
+      const found = await app.services.asNobody((context) => board.listPublicJobs(context, asked.search));
       return jobsPage({ publicUrl, agency: null, asked, found });
     });
   });
@@ -94,7 +93,7 @@ function addPages(app: FastifyInstance) {
   app.get<{ Params: { slug: string } }>('/jobs/:slug', async (request, reply) => {
     const { slug } = board.jobBoardSchemas.JobSlug.safeParse(request.params).data ?? {};
     if (!slug) return nothingHere(reply, 404);
-    const { live, job, similar } = await asNobody(app, async (context) => {
+    const { live, job, similar } = await app.services.asNobody(async (context) => {
       const found = await board.findPublicJob(context, slug);
       return { ...found, similar: await board.listSimilarJobs(context, found.job) };
     });
@@ -111,7 +110,7 @@ function addPricing(app: FastifyInstance) {
   app.get('/pricing', async (request, reply) => {
     const asked = readPricing(request.query);
     const make = async (): Promise<Page> => {
-      const plans = await asNobody(app, listPublicPlans);
+      const plans = await app.services.asNobody(listPublicPlans);
       return { status: 200, type: HTML, text: pricingPage({ publicUrl, plans, asked }) };
     };
     return sendPage(request, reply, await cache(JSON.stringify(asked), make), MINUTE);
@@ -123,25 +122,27 @@ type OfTerms = { Params: { kind: string; edition: string; version: string } };
 function addTerms(app: FastifyInstance) {
   const { publicUrl } = app.services.settings;
   app.get('/terms', async (_request, reply) =>
-    page(reply, termsListPage(publicUrl, await asNobody(app, listPublicTerms))),
+    page(reply, termsListPage(publicUrl, await app.services.asNobody(listPublicTerms))),
   );
   app.get<OfTerms>('/terms/:kind/:edition', async (request, reply) => {
     const edition = readEdition(request.params.kind, request.params.edition);
     if (!edition) return nothingHere(reply, 404);
-    const { version } = await asNobody(app, (context) => readPublicTerms(context, edition));
+    const { version } = await app.services.asNobody((context) => readPublicTerms(context, edition));
     return reply.header('cache-control', 'no-cache').redirect(version.path, 302);
   });
   app.get<OfTerms>('/terms/:kind/:edition/:version', async (request, reply) => {
     const edition = readEdition(request.params.kind, request.params.edition);
     const number = /^[1-9]\d{0,5}$/.test(request.params.version) ? Number(request.params.version) : null;
     if (!edition || !number) return nothingHere(reply, 404);
-    const { version, history } = await asNobody(app, (context) => readPublicTerms(context, edition, number));
+    const { version, history } = await app.services.asNobody((context) =>
+      readPublicTerms(context, edition, number),
+    );
     return page(reply, termsVersionPage(publicUrl, version, history));
   });
 }
 
 async function ofAgency(app: FastifyInstance, code: string, { search }: Asked) {
-  return asNobody(app, async (context) => {
+  return app.services.asNobody(async (context) => {
     const agency = await getPublicAgency(context, code);
     return { agency, found: await board.listPublicJobs(context, { ...search, agency: agency.code }) };
   });
@@ -151,9 +152,9 @@ async function ofAgency(app: FastifyInstance, code: string, { search }: Asked) {
 function addFeeds(app: FastifyInstance) {
   const { publicUrl } = app.services.settings;
   app.get<ByCode>('/agencies/:code/jobs.xml', async (request, reply) => {
-    const agency = await asNobody(app, (context) => getPublicAgency(context, request.params.code));
+    const agency = await app.services.asNobody((context) => getPublicAgency(context, request.params.code));
     const part = (last?: board.PublicJob) =>
-      asNobody(app, (context) => board.listForFeed(context, agency.code, FEED_PART, last));
+      app.services.asNobody((context) => board.listForFeed(context, agency.code, FEED_PART, last));
     return reply
       .type('application/xml; charset=utf-8')
       .header('cache-control', HOUR)
@@ -164,7 +165,7 @@ function addFeeds(app: FastifyInstance) {
     ['atom', 'application/atom+xml', atomFeed],
   ] as const) {
     app.get<ByCode>(`/agencies/:code/jobs.${ending}`, async (request, reply) => {
-      const { agency, jobs } = await asNobody(app, async (context) => {
+      const { agency, jobs } = await app.services.asNobody(async (context) => {
         const agency = await getPublicAgency(context, request.params.code);
         return { agency, jobs: await board.listForFeed(context, agency.code, NEWEST) };
       });
@@ -184,10 +185,10 @@ function addSitemaps(app: FastifyInstance) {
     reply.type('text/plain; charset=utf-8').header('cache-control', HOUR).send(robots(publicUrl)),
   );
   app.get('/sitemap.xml', async (_request, reply) =>
-    xml(reply, sitemapIndex(publicUrl, await asNobody(app, board.sitemapParts))),
+    xml(reply, sitemapIndex(publicUrl, await app.services.asNobody(board.sitemapParts))),
   );
   app.get('/sitemap/agencies.xml', async (_request, reply) => {
-    const codes = await asNobody(app, board.listSitemapAgencies);
+    const codes = await app.services.asNobody(board.listSitemapAgencies);
     const lists = codes.map((code) => ({ path: `/agencies/${code}/jobs`, changedAt: null }));
     return xml(
       reply,
@@ -202,7 +203,7 @@ function addSitemaps(app: FastifyInstance) {
       reply,
       sitemap(
         publicUrl,
-        await asNobody(app, (context) => board.listSitemapJobs(context, request.params.part)),
+        await app.services.asNobody((context) => board.listSitemapJobs(context, request.params.part)),
       ),
     ),
   );
@@ -243,9 +244,6 @@ function addLinks(app: FastifyInstance) {
     return reply.header('cache-control', 'no-store').redirect(path, 302);
   });
 }
-
-const asNobody = <T>(app: FastifyInstance, read: (context: Context) => Promise<T>): Promise<T> =>
-  runAs(app.services.db, NOBODY, app.services.clock.now(), read);
 
 const page = (reply: FastifyReply, html: string) =>
   reply.type(HTML).header('cache-control', MINUTE).send(html);

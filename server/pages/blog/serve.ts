@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import * as blog from '../../domain/blog/index.ts';
-import { type Actor, NOBODY } from '../../platform/actor.ts';
+import type { Actor } from '../../platform/actor.ts';
 import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { runAs } from '../../platform/events.ts';
@@ -24,8 +24,6 @@ const { ListPublicPosts, PostSlug } = blog.blogSchemas;
 
 export function addBlogPages(app: FastifyInstance) {
   const cache = openPageCache();
-  const asNobody = <T>(read: (context: Context) => Promise<T>): Promise<T> =>
-    runAs(app.services.db, NOBODY, app.services.clock.now(), read);
   /** @param narrowed what is searched for or paged is asked for by few, and not kept */
   const answer = async (
     request: FastifyRequest,
@@ -34,7 +32,7 @@ export function addBlogPages(app: FastifyInstance) {
     make: (context: Context) => Promise<Page>,
     narrowed = false,
   ) => {
-    const fresh = () => asNobody(make);
+    const fresh = () => app.services.asNobody(make);
     const kept = narrowed ? withTag(await fresh()) : await cache(request.url.split('?')[0]!, fresh);
     return sendPage(request, reply, kept, caching);
   };
@@ -161,13 +159,13 @@ function addFeeds(app: FastifyInstance, answer: Answer) {
 
 /** To everybody once it is published; until then to its author and to whoever reviews it. */
 function addImages(app: FastifyInstance) {
-  const { db, clock, storage } = app.services;
+  const { db, clock, asNobody, storage } = app.services;
   app.get<{ Params: { name: string } }>('/blog/images/:name', async (request, reply) => {
     const id = z.uuid().safeParse(/^([0-9a-f-]{36})\.webp$/.exec(request.params.name)?.[1]).data;
     if (!id) throw new NotFound('This picture');
     const size = (request.query as { size?: unknown }).size === 'small' ? 'small' : 'large';
     const find = (context: Context) => blog.findPostImage(context, id, size);
-    const shown = await runAs(db, NOBODY, clock.now(), find);
+    const shown = await asNobody(find);
     const actor = shown ? null : await readerOf(request);
     const image = shown ?? (actor && (await runAs(db, actor, clock.now(), find)));
     if (!image) throw new NotFound('This picture');

@@ -1,7 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import * as engagements from '../../domain/engagements/index.ts';
-import { NOBODY } from '../../platform/actor.ts';
-import { runAs } from '../../platform/events.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 
 const { AgencyView, CodeQuery } = engagements.engagementSchemas;
@@ -16,9 +14,7 @@ export default async function views(app: FastifyInstance) {
     summary: 'The public page of one agency',
     params: CodeQuery,
     output: AgencyView,
-    answer: (_actor, { params }) => {
-      const { db, clock } = app.services;
-      return runAs(db, NOBODY, clock.now(), (context) => engagements.getPublicAgency(context, params.code));
-    },
+    answer: (_actor, { params }) =>
+      app.services.asNobody((context) => engagements.getPublicAgency(context, params.code)),
   });
 }

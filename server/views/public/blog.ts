@@ -1,15 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import * as blog from '../../domain/blog/index.ts';
-import { NOBODY } from '../../platform/actor.ts';
-import { runAs } from '../../platform/events.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 
 const { ListPublicPosts, PostSlug, PublicPost, PublicPostPage } = blog.blogSchemas;
 
 /** What everybody reads; as pages at /blog. */
 export default async function views(app: FastifyInstance) {
-  const asNobody = <T>(read: Parameters<typeof runAs<T>>[3]) =>
-    runAs(app.services.db, NOBODY, app.services.clock.now(), read);
+  const { asNobody } = app.services;
   bareOperation(app, {
     id: 'listPublicPosts',
     method: 'GET',

@@ -1,7 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import * as board from '../../domain/job-board/index.ts';
-import { NOBODY } from '../../platform/actor.ts';
-import { runAs } from '../../platform/events.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 
 const { JobSlug, PublicJob, PublicJobPage, SearchPublicJobs } = board.jobBoardSchemas;
@@ -9,7 +7,7 @@ const { JobSlug, PublicJob, PublicJobPage, SearchPublicJobs } = board.jobBoardSc
 /** The public job board, for programs; people read it at /jobs. */
 export default async function views(app: FastifyInstance) {
   // The same for everybody, whoever is signed in.
-  const { db, clock } = app.services;
+  const { asNobody } = app.services;
 
   bareOperation(app, {
     id: 'listPublicJobs',
@@ -19,8 +17,7 @@ export default async function views(app: FastifyInstance) {
     summary: 'Open jobs of all agencies that show theirs',
     query: SearchPublicJobs,
     output: PublicJobPage,
-    answer: (_actor, { query }) =>
-      runAs(db, NOBODY, clock.now(), (context) => board.listPublicJobs(context, query)),
+    answer: (_actor, { query }) => asNobody((context) => board.listPublicJobs(context, query)),
   });
   bareOperation(app, {
     id: 'getPublicJob',
@@ -31,7 +28,6 @@ export default async function views(app: FastifyInstance) {
     description: '410 `job_ended` for one that was shown and has ended.',
     params: JobSlug,
     output: PublicJob,
-    answer: (_actor, { params }) =>
-      runAs(db, NOBODY, clock.now(), (context) => board.getPublicJob(context, params.slug)),
+    answer: (_actor, { params }) => asNobody((context) => board.getPublicJob(context, params.slug)),
   });
 }

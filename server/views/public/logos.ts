@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { findPublicLogo } from '../../domain/organisations/index.ts';
-import { NOBODY } from '../../platform/actor.ts';
-import { runAs } from '../../platform/events.ts';
 import { bareOperation } from '../../platform/http/operation.ts';
 
 const CodeParams = z.strictObject({ code: z.string().max(40) });
@@ -18,9 +16,9 @@ export default async function views(app: FastifyInstance) {
     params: CodeParams,
     query: Version,
     answer: async (_actor, { params }, _request, reply) => {
-      const { db, clock, storage } = app.services;
+      const { asNobody, storage } = app.services;
       // The same for everybody, whoever is signed in.
-      const logo = await runAs(db, NOBODY, clock.now(), (context) => findPublicLogo(context, params.code));
+      const logo = await asNobody((context) => findPublicLogo(context, params.code));
       return (
         reply
           .header('content-type', logo.mime)
