@@ -7,7 +7,8 @@ import { openKept } from '../platform/kept.ts';
 const MOST = 500;
 
 export type Page = { status: number; type: string; text: string; location?: string };
-type Kept = Page & { etag: string };
+/** Its text as it is sent, as it is sent many times. */
+type Kept = Omit<Page, 'text'> & { body: Buffer; etag: string };
 
 export type PageCache = (key: string, make: () => Promise<Page>) => Promise<Kept>;
 
@@ -16,21 +17,21 @@ export function openPageCache(): PageCache {
   return (key, make) => kept(key, async () => withTag(await make()));
 }
 
-export const withTag = (page: Page): Kept => ({
-  ...page,
-  etag: `"${hash('sha256', page.text, 'base64url').slice(0, 27)}"`,
-});
+export function withTag({ text, ...page }: Page): Kept {
+  const body = Buffer.from(text);
+  return { ...page, body, etag: `"${hash('sha256', body, 'base64url').slice(0, 27)}"` };
+}
 
 /** Without its text where the reader has it already. */
 export function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, type, text, etag, location }: Kept,
+  { status, type, body, etag, location }: Kept,
   caching: string,
 ) {
   if (location) reply.header('location', location);
   reply.header('cache-control', caching).header('etag', etag);
   const known = request.headers['if-none-match']?.split(/,\s*/).includes(etag);
   if (known && status === 200) return reply.status(304).send();
-  return reply.status(status).type(type).send(text);
+  return reply.status(status).type(type).send(body);
 }
