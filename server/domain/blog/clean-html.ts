@@ -1,4 +1,5 @@
 /** The one list of what a post may be made of: for what its author sends, and once more for what everybody is shown. */
+import { hash } from 'node:crypto';
 import sanitize from 'sanitize-html';
 
 const TAGS = [
@@ -62,6 +63,23 @@ export const cleanHtml = (html: string, sizes: Map<string, Size> = new Map()): s
 
 const onlyDigits = (name: string, value?: string): Record<string, string> =>
   value && /^\d{1,5}$/.test(value) ? { [name]: value } : {};
+
+/** Hashes of what this process found clean; some hundred bytes each. */
+const found = new Set<string>();
+const MOST = 20_000;
+
+/** For what goes out: it was cleaned as it came in, and what was found clean once is not read through for each reader again. */
+export function cleanOut(html: string): string {
+  const key = hash('sha256', html, 'base64url');
+  if (found.has(key)) return html;
+  const clean = cleanHtml(html);
+  if (clean === html) {
+    found.add(key);
+    // The one that was found first.
+    if (found.size > MOST) found.delete(found.values().next().value!);
+  }
+  return clean;
+}
 
 /** What is left without its markup, escaped as in HTML. */
 export const wordsIn = (body: string): string[] =>

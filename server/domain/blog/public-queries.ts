@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { toPage } from '../../platform/http/shapes.ts';
 import { ALONE, BY_ONE_PLAN } from '../../platform/lean-connections.ts';
-import { cleanHtml, pathOfImage } from './clean-html.ts';
+import { cleanOut, pathOfImage } from './clean-html.ts';
 import type { ListPublicPosts, PublicPost, PublicPostItem, PublicPostPage } from './schemas.ts';
 import { authorPath, keyOfSlug, postPath } from './slug.ts';
 
@@ -113,7 +113,7 @@ type FullRow = ItemRow & Pick<PublicPost, 'body' | 'canonicalUrl'>;
 const fullOf = (row: FullRow): PublicPost => ({
   ...itemOf(row),
   key: row.key,
-  body: cleanHtml(row.body),
+  body: cleanOut(row.body),
   words: row.words,
   canonicalUrl: row.canonicalUrl,
 });
