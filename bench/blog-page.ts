@@ -1,10 +1,11 @@
 /** The part of docs/performance.md that bench/blog.ts measured, in words. */
 import type { Blog } from './blog.ts';
+import { speedWords } from './speed-words.ts';
 
 const AIM_MS = 20;
 const AIM_KB = 40;
 
-export function blogPart({ at, load, posts, reads }: Blog): string {
+export function blogPart({ at, load, unit, posts, reads }: Blog): string {
   const met = (is: boolean) => (is ? '✓' : '✗');
   const rows = reads.map(
     ({ name, p50, p95, p99, requestsPerSecond, gzipKb }) =>
@@ -14,8 +15,8 @@ export function blogPart({ at, load, posts, reads }: Blog): string {
 ## The blog, and the prices
 
 Measured on ${at.slice(0, 10)} by \`node bench/blog.ts --write\`, on the same two cores and with fifty connections, among ${posts.toLocaleString('en-GB')} posts. The
-load of the machine, over the minute before, was ${load.map((each) => each.toFixed(1)).join(' at the beginning and ')} at the end. A page that many read is kept for a second, and shown while it
-is made anew; searches, and posts that nobody has just read, are made for each reader.
+load of the machine, over the minute before, was ${load.map((each) => each.toFixed(1)).join(' at the beginning and ')} at the end. ${unit ? speedWords(unit) : ''}
+A page that many read is kept for a second, and shown while it is made anew; searches, and posts that nobody has just read, are made for each reader.
 
 | | p50 ms | p95 ms | p99 ms | a second | gzip kB | aim |
 |---|---:|---:|---:|---:|---:|---:|

@@ -10,6 +10,7 @@ import pg from 'pg';
 import { keepResults } from './keep-results.ts';
 import { ask, type Call, type Measurement, measureReads } from './measure.ts';
 import { type Installation, install, startWeb, type Web } from './processes.ts';
+import { unitOfWork } from './unit.ts';
 import { words } from './words.ts';
 
 const CONNECTIONS = 50;
@@ -18,6 +19,8 @@ export type Blog = {
   at: string;
   /** Of the last minute before it began, and as it ended: what else the machine did. */
   load: [before: number, after: number];
+  /** Milliseconds that a fixed piece of work took, before and after. */
+  unit: [before: number, after: number] | null;
   posts: number;
   reads: (Measurement & { gzipKb: number })[];
 };
@@ -52,6 +55,8 @@ async function measureBlog(installation: Installation): Promise<Blog> {
   const web = await startWeb(installation);
   try {
     const before = loadavg()[0]!;
+    const isLinux = process.platform === 'linux';
+    const unitBefore = isLinux ? await unitOfWork(installation) : 0;
     const reads: Blog['reads'] = [];
     for (const [name, calls] of await blogCalls(client)) {
       const gzipKb = await largest(web, calls.slice(0, 50));
@@ -65,6 +70,7 @@ async function measureBlog(installation: Installation): Promise<Blog> {
     return {
       at: new Date().toISOString(),
       load: [before, loadavg()[0]!],
+      unit: isLinux ? [unitBefore, await unitOfWork(installation)] : null,
       posts: rows[0].posts,
       reads,
     };

@@ -2,6 +2,7 @@
 import type { Descriptions } from './descriptions.ts';
 import type { Jobs } from './jobs.ts';
 import type { JobsMeasurement } from './jobs-measure.ts';
+import { speedWords } from './speed-words.ts';
 
 const AIMS = { list: 30, jobPage: 20, reading: 500 };
 
@@ -13,6 +14,7 @@ export function jobsPart({ at, load, sizes, reads, descriptions }: Jobs): string
     `| ${name} | ${[p50, p95, p99].map((each) => each.toFixed(1)).join(' | ')} | ${requestsPerSecond.toFixed(0)} | ${
       cpu ? `${cpu.web.toFixed(1)} + ${cpu.database.toFixed(1)}` : '–'
     } | ${aim(p95, name.startsWith('Public job') ? AIMS.jobPage : AIMS.list)} |`;
+  const cpus = reads.flatMap(({ cpu }) => (cpu ? [cpu.unit] : []));
   return `
 ## Among 200,000 jobs
 
@@ -25,7 +27,7 @@ organisation; beneath, by nobody but the people of the largest. The exact count 
 
 The load of the machine, over the minute before, was ${load.map((each) => each.toFixed(1)).join(' at the beginning and ')} at the end, Hireloom’s own part of it
 included. Whatever else ran on the two cores lengthened every time; “CPU ms” is the processor time that one request took
-of web + database, without the waiting.
+of web + database, without the waiting. ${cpus.length ? speedWords(cpus) : ''}
 
 | | p50 ms | p95 ms | p99 ms | a second | CPU ms of one | aim of p95 |
 |---|---:|---:|---:|---:|---:|---:|
