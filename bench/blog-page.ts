@@ -16,7 +16,7 @@ export function blogPart({ at, load, unit, posts, reads }: Blog): string {
 
 Measured on ${at.slice(0, 10)} by \`node bench/blog.ts --write\`, on the same two cores and with fifty connections, among ${posts.toLocaleString('en-GB')} posts. The
 load of the machine, over the minute before, was ${load.map((each) => each.toFixed(1)).join(' at the beginning and ')} at the end. ${unit ? speedWords(unit) : ''}
-A page that many read is kept for a second, and shown while it is made anew; searches, and posts that nobody has just read, are made for each reader.
+A page that many read is kept for a second, and shown while it is made anew; a post that nobody has just read, and a search for what nobody has just looked for, is made for its reader.
 
 | | p50 ms | p95 ms | p99 ms | a second | gzip kB | aim |
 |---|---:|---:|---:|---:|---:|---:|

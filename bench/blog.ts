@@ -80,6 +80,8 @@ async function measureBlog(installation: Installation): Promise<Blog> {
   }
 }
 
+const search = (q: string) => get(`/blog?${new URLSearchParams({ q })}`);
+
 const get = (address: string): Call => ({ method: 'GET', path: address, token: '' });
 
 async function blogCalls(client: pg.Client): Promise<[name: string, calls: Call[]][]> {
@@ -96,7 +98,8 @@ async function blogCalls(client: pg.Client): Promise<[name: string, calls: Call[
     ['A post that many read', posts.slice(0, 20)],
     ['Any of 20,000 posts', posts],
     ['Posts of a tag', skill!.map((tag) => get(`/blog/tags/${encodeURIComponent(tag)}`))],
-    ['Search', skill!.map((q) => get(`/blog?q=${encodeURIComponent(q)}`))],
+    ['What many search for', skill!.map((q) => search(q))],
+    ['Each search another', skill!.flatMap((one) => skill!.map((other) => search(`${one} -${other}`)))],
     ['RSS', [get('/blog.rss')]],
     [
       'Pricing',

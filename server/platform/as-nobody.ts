@@ -14,7 +14,7 @@ const AT_ONCE = 4;
 
 export type AsNobody = <T>(read: (context: Context) => Promise<T>) => Promise<T>;
 
-/** @returns what reads within a transaction of its own; who comes first is answered first */
+/** @returns what reads within a transaction of its own, never within another such read; who comes first is answered first */
 export function openAsNobody(db: Database, clock: Clock): AsNobody {
   const limit = pLimit(AT_ONCE);
   return (read) => limit(() => runAs(db, NOBODY, clock.now(), read));

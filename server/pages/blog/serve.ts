@@ -7,7 +7,7 @@ import type { Context } from '../../platform/context.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { runAs } from '../../platform/events.ts';
 import { allowFrame } from '../../platform/http/security-headers.ts';
-import { openPageCache, type Page, sendPage, withTag } from '../page-cache.ts';
+import { openPageCache, type Page, sendPage } from '../page-cache.ts';
 import { sitemap } from '../sitemaps.ts';
 import { atomOfPosts, rssOfPosts } from './feeds.ts';
 import { postListPage } from './post-list.ts';
@@ -24,17 +24,9 @@ const { ListPublicPosts, PostSlug } = blog.blogSchemas;
 
 export function addBlogPages(app: FastifyInstance) {
   const cache = openPageCache();
-  /** @param narrowed what is searched for or paged is asked for by few, and not kept */
-  const answer = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    caching: string,
-    make: (context: Context) => Promise<Page>,
-    narrowed = false,
-  ) => {
-    const fresh = () => app.services.asNobody(make);
-    const kept = narrowed ? withTag(await fresh()) : await cache(request.url.split('?')[0]!, fresh);
-    return sendPage(request, reply, kept, caching);
+  const answer: Answer = async (request, reply, caching, make, asked = {}) => {
+    const key = JSON.stringify([request.url.split('?')[0], asked]);
+    return sendPage(request, reply, await cache(key, () => app.services.asNobody(make)), caching);
   };
   addLists(app, answer);
   addPosts(app, answer);
@@ -47,7 +39,8 @@ type Answer = (
   reply: FastifyReply,
   caching: string,
   make: (context: Context) => Promise<Page>,
-  narrowed?: boolean,
+  /** What was looked for, and from where on: beside the path all that the page depends on. */
+  asked?: { q?: string; after?: string },
 ) => Promise<unknown>;
 
 const ABOUT = 'What people who recruit, hire and look for work have learnt.';
@@ -68,7 +61,7 @@ function addLists(app: FastifyInstance, answer: Answer) {
         postListPage({ publicUrl, path: '/blog', title: 'Blog', description: ABOUT, q, after, found }),
       );
     };
-    return answer(request, reply, MINUTE, make, Boolean(q || after));
+    return answer(request, reply, MINUTE, make, { q, after });
   });
   app.get<{ Params: { tag: string } }>('/blog/tags/:tag', async (request, reply) => {
     const { after } = asked(request.query);
@@ -79,7 +72,7 @@ function addLists(app: FastifyInstance, answer: Answer) {
       const about = { title: `Posts about ${tag}`, description: `Posts of the Hireloom blog about ${tag}.` };
       return page(postListPage({ publicUrl, path: blog.tagPath(tag), ...about, after, found }));
     };
-    return answer(request, reply, MINUTE, make, Boolean(after));
+    return answer(request, reply, MINUTE, make, { after });
   });
   app.get<{ Params: { author: string } }>('/blog/authors/:author', async (request, reply) => {
     const { after } = asked(request.query);
@@ -94,7 +87,7 @@ function addLists(app: FastifyInstance, answer: Answer) {
       };
       return page(postListPage({ publicUrl, path: by.path, ...about, after, found }));
     };
-    return answer(request, reply, MINUTE, make, Boolean(after));
+    return answer(request, reply, MINUTE, make, { after });
   });
 }
 
