@@ -15,7 +15,7 @@ import { isBeginning, searchedAs, wordsOf } from './words.ts';
 type Asked = { input: SearchPublicJobs; words: string[]; after?: string };
 /** How many are found at most, how many of them are told as items, and whether what they have is. */
 type Wanted = { most: number; items: number; facets: boolean };
-type Hits = { total: number; items: ItemRow[] | null; facets: string | null; complete: boolean };
+export type Hits = { total: number; items: ItemRow[] | null; facets: string | null; complete: boolean };
 
 /** More are not passed on foot. In the order of posting they lie side by side; in any other each is read from elsewhere. */
 const WALKED = { sideBySide: 4096, apart: 1024 };

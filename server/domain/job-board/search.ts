@@ -1,9 +1,10 @@
 /** Finding jobs on the public board. */
 import type { Context } from '../../platform/context.ts';
 import { toPage } from '../../platform/http/shapes.ts';
+import { openKept } from '../../platform/kept.ts';
 import { facetsOf } from './facets.ts';
 import { type ItemRow, itemOf } from './items.ts';
-import { findHits } from './looking.ts';
+import { findHits, type Hits } from './looking.ts';
 import type { PublicJobPage, SearchPublicJobs } from './schemas.ts';
 import { isSampled, type Shape, shapeOfBoard } from './shape.ts';
 import { knownWords, wordsOf } from './words.ts';
@@ -21,21 +22,28 @@ export async function listPublicJobs(context: Context, input: SearchPublicJobs):
   return { ...found, searchedFor: mended?.join(' ') ?? null };
 }
 
+/** The same slips are made by many, and words come to the board slowly. */
+const keptWords = openKept<string[] | null>({ keptMs: 5000, shownMs: 5000, most: 1000 });
+
 /** @returns null where there is nothing to mend, or no likely word */
 async function mendedWords(context: Context, typed: string[]): Promise<string[] | null> {
-  const known = await knownWords(context, typed);
+  const known = await keptWords(typed.join(' '), () => knownWords(context, typed));
   return known && known.join() !== typed.join() ? known : null;
 }
+
+/** Whoever turns the pages of a search is shown the counts of its beginning on each. */
+const keptCounts = openKept<Hits>({ keptMs: 10_000, shownMs: 10_000, most: 1000 });
 
 /** The counts are of the whole search, whichever page of it is looked at. */
 async function search(context: Context, shape: Shape | null, input: SearchPublicJobs, words: string[]) {
   const asked = { input, words };
   const { after, limit, sort } = input;
-  const whole = await findHits(context, shape, asked, {
-    most: COUNTED + 1,
-    items: after ? 0 : limit + 1,
-    facets: true,
-  });
+  const most = COUNTED + 1;
+  const whole = after
+    ? await keptCounts(JSON.stringify([words, { ...input, after: undefined }]), () =>
+        findHits(context, shape, asked, { most, items: 0, facets: true }),
+      )
+    : await findHits(context, shape, asked, { most, items: limit + 1, facets: true });
   const found = after
     ? await findHits(
         context,
