@@ -19,6 +19,15 @@ function maker() {
   return { making, make };
 }
 
+async function madeOnce() {
+  const kept = opened();
+  const { making, make } = maker();
+  const first = kept('/jobs', make);
+  making[0]!.done('first');
+  await first;
+  return { kept, making, make };
+}
+
 test('many who come at once wait for one page; within a second it is not made again', async () => {
   const kept = opened();
   const { making, make } = maker();
@@ -31,11 +40,7 @@ test('many who come at once wait for one page; within a second it is not made ag
 });
 
 test('while it is made anew nobody waits, and it is made once', async () => {
-  const kept = opened();
-  const { making, make } = maker();
-  const first = kept('/jobs', make);
-  making[0]!.done('first');
-  await first;
+  const { kept, making, make } = await madeOnce();
   vi.advanceTimersByTime(1500);
   expect(await kept('/jobs', make)).toBe('first');
   expect(await kept('/jobs', make)).toBe('first');
@@ -46,11 +51,7 @@ test('while it is made anew nobody waits, and it is made once', async () => {
 });
 
 test('what is older is not shown, and what has gone is asked for again', async () => {
-  const kept = opened();
-  const { making, make } = maker();
-  const first = kept('/jobs', make);
-  making[0]!.done('first');
-  await first;
+  const { kept, making, make } = await madeOnce();
   vi.advanceTimersByTime(3001);
   const second = kept('/jobs', make);
   making[1]!.done('second');

@@ -3,14 +3,17 @@
 export type Keeping = {
   /** So long it is taken as it is. */
   keptMs: number;
-  /** So long whoever wants it gets it as it is, while it is made anew: nobody waits for that. */
-  shownMs: number;
+  /**
+   * So long whoever wants it gets it as it is, while it is made anew: nobody waits for that. Only for what is made within a transaction of its own:
+   * that of whoever wants it could end before.
+   */
+  shownMs?: number;
   /** The one that was made longest ago goes first. */
   most: number;
 };
 
 /** @returns what gives the value of a key, by `make` where none is kept; what cannot be made is not kept */
-export function openKept<T>({ keptMs, shownMs, most }: Keeping) {
+export function openKept<T>({ keptMs, shownMs = keptMs, most }: Keeping) {
   const all = new Map<string, { begunAt: number; value: Promise<T>; anew: boolean }>();
   return (key: string, make: () => Promise<T>): Promise<T> => {
     const begunAt = performance.now();

@@ -12,7 +12,7 @@ const RELATED = 3;
 type Newest = { posts: PublicPostItem[]; byTag: Map<string, PublicPostItem[]> };
 
 /** Every post asks for the same ones. */
-const kept = openKept<Newest>({ keptMs: 1000, shownMs: 3000, most: 1 });
+const kept = openKept<Newest>({ keptMs: 1000, most: 1 });
 
 /** Those that share most tags with it, of the newest; the newest of all where none does. */
 export async function listRelatedPosts(context: Context, post: PublicPost): Promise<PublicPostItem[]> {

@@ -23,7 +23,7 @@ export async function listPublicJobs(context: Context, input: SearchPublicJobs):
 }
 
 /** The same slips are made by many, and words come to the board slowly. */
-const keptWords = openKept<string[] | null>({ keptMs: 5000, shownMs: 5000, most: 1000 });
+const keptWords = openKept<string[] | null>({ keptMs: 5000, most: 1000 });
 
 /** @returns null where there is nothing to mend, or no likely word */
 async function mendedWords(context: Context, typed: string[]): Promise<string[] | null> {
@@ -32,7 +32,7 @@ async function mendedWords(context: Context, typed: string[]): Promise<string[] 
 }
 
 /** Whoever turns the pages of a search is shown the counts of its beginning on each. */
-const keptCounts = openKept<Hits>({ keptMs: 10_000, shownMs: 10_000, most: 1000 });
+const keptCounts = openKept<Hits>({ keptMs: 10_000, most: 1000 });
 
 /** The counts are of the whole search, whichever page of it is looked at. */
 async function search(context: Context, shape: Shape | null, input: SearchPublicJobs, words: string[]) {

@@ -19,7 +19,7 @@ export type Shape = {
 };
 
 /** A board changes slowly, and reading this takes as long as some ten searches. */
-const kept = openKept<Shape | null>({ keptMs: 300_000, shownMs: 600_000, most: 1 });
+const kept = openKept<Shape | null>({ keptMs: 300_000, most: 1 });
 
 /** @returns null for an empty board */
 export const shapeOfBoard = ({ db }: Context): Promise<Shape | null> => kept('board', () => readShape(db));
