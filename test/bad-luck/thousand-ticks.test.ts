@@ -19,6 +19,8 @@ const PLACES = [
   { country: 'US', timeZone: 'America/New_York' },
   { country: 'NZ', timeZone: 'Pacific/Auckland' },
 ];
+/** The workers' own clock ticks for all that there is, too, where a full hour passes while this runs; so that this is tried each time, it comes now and then. */
+const EVERYTHING_EVERY = 170;
 /** The last of its reminders, four working days later, is said within the thousand hours. */
 const NO_NEW_JOBS_AFTER = TICKS - 24 * 14;
 
@@ -42,10 +44,10 @@ beforeAll(async () => {
 afterAll(() => db.end());
 
 /** As the clocks of two machines do at one moment. */
-const tick = () =>
+const tick = (tasks: string[]) =>
   db.query(
     `select graphile_worker.add_job('runScheduledTask', json_build_object('task', task)) from unnest($1::text[]) as task, generate_series(1, 2)`,
-    [TASKS],
+    [tasks],
   );
 
 async function ticked() {
@@ -89,7 +91,7 @@ test('none is doubled, none is lost', async () => {
       house.clock.at = new Date(START + hour * HOUR);
       if (hour % 50 === 0 && hour < NO_NEW_JOBS_AFTER)
         for (const agency of agencies) jobs.push((await pendingJob(house, agency)).id);
-      await tick();
+      await tick(hour % EVERYTHING_EVERY === 0 ? schedule.map(({ task }) => task) : TASKS);
       await ticked();
     }
   } finally {
@@ -97,7 +99,8 @@ test('none is doubled, none is lost', async () => {
   }
 
   const { rows: log } = await db.query<{ task: string; agency_id: string; at: Date }>(
-    'select task, agency_id, at from task_log where error is null',
+    'select task, agency_id, at from task_log where error is null and task = any ($1)',
+    [TASKS],
   );
   const zoneOf = new Map(agencies.map(({ agencyId }, index) => [agencyId, PLACES[index]!.timeZone]));
   const runs = log.map(
