@@ -9,6 +9,7 @@ import {
   openPool,
   urlOfRole,
 } from './platform/database.ts';
+import { type InTurn, openInTurn } from './platform/in-turn.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { passwordOf } from './platform/migrate.ts';
 import { openStorage, type Storage } from './platform/storage.ts';
@@ -23,6 +24,7 @@ export type Services = {
   /** Sign-in and sessions only; the other roles cannot read what it reads. */
   authDb: Database;
   asNobody: AsNobody;
+  inTurn: InTurn;
   clock: Clock;
   storage: Storage;
   /** Where files lie while they arrive. */
@@ -54,6 +56,7 @@ export async function openServices(
     db,
     authDb,
     asNobody: openAsNobody(db, clock),
+    inTurn: openInTurn(),
     clock,
     storage: openStorage(settings),
     uploads: openUploadFolder(settings),

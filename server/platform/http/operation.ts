@@ -114,9 +114,11 @@ export function operation<
       body: B;
       output: O;
     }>;
-    const answer = await runAs(app.services.db, actor, app.services.clock.now(), (context) =>
-      onceByKey(context, request, options.output, () => options.run(context, input, request)),
-    );
+    const run = () =>
+      runAs(app.services.db, actor, app.services.clock.now(), (context) =>
+        onceByKey(context, request, options.output, () => options.run(context, input, request)),
+      );
+    const answer = await (options.method === 'GET' ? app.services.inTurn(run) : run());
     return reply.status(options.status ?? 200).send(answer);
   });
 }
