@@ -17,7 +17,7 @@ export function openPageCache(): PageCache {
   return (key, make) => kept(key, async () => withTag(await make()));
 }
 
-export function withTag({ text, ...page }: Page): Kept {
+function withTag({ text, ...page }: Page): Kept {
   const body = Buffer.from(text);
   return { ...page, body, etag: `"${hash('sha256', body, 'base64url').slice(0, 27)}"` };
 }

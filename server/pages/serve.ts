@@ -17,7 +17,7 @@ import { atomFeed, rssFeed, xmlFeed } from './feeds.ts';
 import { endedPage, jobPage } from './job-page.ts';
 import { jobsPage } from './jobs-page.ts';
 import { problemPage } from './layout.ts';
-import { openPageCache, type Page, sendPage, withTag } from './page-cache.ts';
+import { openPageCache, type Page, sendPage } from './page-cache.ts';
 import { pricingPage, readPricing } from './pricing-page.ts';
 import { type Asked, readSearch } from './search-form.ts';
 import { robots, sitemap, sitemapIndex } from './sitemaps.ts';
@@ -54,22 +54,19 @@ export async function servePublicPages(app: FastifyInstance) {
 function addPages(app: FastifyInstance) {
   const { publicUrl } = app.services.settings;
   const cache = openPageCache();
-  /** What is typed, or paged to, is asked for by few, and not kept. */
   const list = async (
     request: FastifyRequest,
     reply: FastifyReply,
     asked: Asked,
     make: () => Promise<string>,
   ) => {
-    const { q, place, payFrom, after } = asked.search;
     const fresh = async (): Promise<Page> => ({
       status: asked.errors.length ? 400 : 200,
       type: HTML,
       text: await make(),
     });
-    const few = q ?? place ?? payFrom ?? after ?? asked.errors[0];
-    const key = JSON.stringify([request.url.split('?')[0], asked.search]);
-    return sendPage(request, reply, few ? withTag(await fresh()) : await cache(key, fresh), MINUTE);
+    const key = JSON.stringify([request.url.split('?')[0], asked]);
+    return sendPage(request, reply, await cache(key, fresh), MINUTE);
   };
   app.get('/jobs', async (request, reply) => {
     const asked = readSearch(request.query);
