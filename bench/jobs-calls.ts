@@ -48,6 +48,18 @@ function searches() {
 const jobs = (query: Record<string, string>, rest = '') =>
   get(`/jobs?${new URLSearchParams(query)}${rest && `&${rest}`}`);
 
+/** So many that none comes again while its page is kept. */
+const eachAnother = (one: string[]): Call[] =>
+  one.flatMap((word) =>
+    [...words.place!, ...words.grade!].flatMap((other) =>
+      FILTERS.map((filter) => jobs({ q: `${word} ${other}` }, filter)),
+    ),
+  );
+
+/** Coprime to how many there are. */
+const STRIDE = 7919;
+const shuffled = (calls: Call[]): Call[] => calls.map((_, n) => calls[(n * STRIDE) % calls.length]!);
+
 export async function boardCalls(client: pg.Client): Promise<[name: string, calls: Call[]][]> {
   const { one, two, misspelt } = searches();
   const filter = (n: number) => FILTERS[n % FILTERS.length]!;
@@ -69,6 +81,7 @@ export async function boardCalls(client: pg.Client): Promise<[name: string, call
       'Public search, words and filters',
       [...one, ...two].map((q, n) => jobs({ q }, n % 3 ? filter(n) : `${FILTERS[n % 7]}&place=Mumbai`)),
     ],
+    ['Public search, each another', shuffled(eachAnother(one))],
     [
       'Public search, deep pages',
       deep.flatMap((each) => ['', ...one.slice(0, 12)].map((q) => jobs({ q }, each))),

@@ -21,8 +21,8 @@ export function jobsPart({ at, load, sizes, reads, descriptions }: Jobs): string
 Measured on ${at.slice(0, 10)} by \`node bench/jobs.ts\`, on the same two cores and with ten connections: ${count(sizes.jobs)} jobs,
 ${count(sizes.shown)} of them on the public board, of ${sizes.agencies + sizes.companies} organisations (${sizes.agencies} agencies, ${sizes.companies} companies). They are shared unevenly: the
 largest agency has ${count(sizes.ofAgency)} jobs, the largest company ${count(sizes.ofCompany)}. The public lists are the pages as everybody gets them,
-with their counts; words, misspelt ones too, and filters change from request to request. What nothing was typed for is kept for a second, and shown while it is made anew, as
-in the product. The lists of agencies and companies are under every filter that there is, each time asked by somebody of another
+with their counts; words, misspelt ones too, and filters change from request to request. A page is kept for a second, and shown while it is made anew, as
+in the product: where the searches are those that many make, most readers get what was made for another. “Each another” has none that comes again. The lists of agencies and companies are under every filter that there is, each time asked by somebody of another
 organisation; beneath, by nobody but the people of the largest. The exact count of each state is asked by itself, once for what a list is narrowed to.
 
 The load of the machine, over the minute before, was ${load.map((each) => each.toFixed(1)).join(' at the beginning and ')} at the end, Hireloom’s own part of it
