@@ -1,69 +1,15 @@
 /** Jobs from a spreadsheet: looked through first, then drafted in the background, each row once. */
-import Papa from 'papaparse';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import {
-  type Agency,
-  buildHouse,
-  foundAgency,
-  foundRival,
-  type House,
-  type TestPerson,
-} from '../../../test/house.ts';
+import { expect, test } from 'vitest';
+import { anImporter, cooks, JOB_IMPORTS } from '../../../test/job-imports.ts';
 import { openJob } from '../../../test/line.ts';
-import { formOf } from '../../../test/upload.ts';
+import { aHouse, anAgency } from '../../../test/stage.ts';
 import { runAs } from '../../platform/events.ts';
 import { runTaskNow } from '../reminders/index.ts';
 import { importRows } from './index.ts';
 
-let house: House;
-let agency: Agency;
-let other: Agency;
-
-beforeAll(async () => {
-  house = await buildHouse();
-  agency = await foundAgency(house);
-  other = await foundAgency(house, 'zephyr');
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  await house.drain();
-  await house.query('delete from job_import; delete from notification; delete from mail');
-  await house.query(`delete from job where state = 'draft'; update job set state = 'closed'`);
-});
-
-const AT = '/api/common/job-imports';
-
-async function upload(
-  content: string | Uint8Array,
-  who: TestPerson = agency.manager,
-  { name = 'jobs.csv', engagementId = agency.engagementId } = {},
-) {
-  const { payload, headers } = formOf([{ name: 'file', filename: name, type: 'text/csv', content }]);
-  return house.call(who, 'POST', `${AT}?engagementId=${engagementId}`, payload, headers);
-}
-
-/** Uploaded and looked through. */
-async function check(content: string | Uint8Array, who: TestPerson = agency.manager, how = {}) {
-  const { status, body } = await upload(content, who, how);
-  expect([status, body.state ?? body]).toEqual([201, 'checking']);
-  await house.drain();
-  return (await house.call(who, 'GET', `${AT}/${body.id}`)).body;
-}
-
-const start = (id: string, who: TestPerson = agency.manager, withDuplicates = false) =>
-  house.call(who, 'POST', `${AT}/${id}/start`, { withDuplicates });
-const get = (id: string, who: TestPerson = agency.manager) => house.call(who, 'GET', `${AT}/${id}`);
-const rowsOf = async (id: string, query = '', who: TestPerson = agency.manager) =>
-  (await house.call(who, 'GET', `${AT}/${id}/rows${query}`)).body.items;
-const result = async (id: string, who: TestPerson = agency.manager) => {
-  const { body } = await house.call(who, 'GET', `${AT}/${id}/result.csv`);
-  return Papa.parse<Record<string, string>>(String(body).replace('\ufeff', ''), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
-};
-const drafts = async () =>
-  (await house.query(`select count(*)::int as count from job where state = 'draft'`))[0]!.count;
+const house = aHouse();
+const agency = anAgency(house);
+const { check, start, get, rowsOf, result, drafts } = anImporter(house, agency);
 
 /** 4,930 good rows and 70 with something to mend. */
 const FIVE_THOUSAND = [
@@ -135,11 +81,8 @@ test('5,000 rows, some of them bad: a dry run makes nothing, then the good ones 
   expect(new Set(lines.map(({ Job }) => Job)).size).toBe(4931);
 }, 180_000);
 
-const rows = (count: number, from = 0) =>
-  ['Title', ...Array.from({ length: count }, (_, at) => `Cook ${from + at}`)].join('\n');
-
 test('a worker that dies in the middle is followed by another, and no row becomes two jobs', async () => {
-  const { id } = await check(rows(60));
+  const { id } = await check(cooks(60));
   await start(id);
   const asManager = (work: Parameters<typeof runAs<void>>[3]) =>
     runAs(house.services.db, agency.manager.actor, house.clock.at, work);
@@ -180,7 +123,7 @@ test('a row that the database refuses stops neither the others nor the import', 
 });
 
 test('two tabs press Import: it begins once', async () => {
-  const { id } = await check(rows(3));
+  const { id } = await check(cooks(3));
   const answers = await Promise.all([start(id), start(id)]);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({
@@ -193,10 +136,10 @@ test('two tabs press Import: it begins once', async () => {
 });
 
 test('a cancel in the middle keeps what was made and says so', async () => {
-  const { id } = await check(rows(40));
+  const { id } = await check(cooks(40));
   await start(id);
   await house.as(agency.manager, (context) => importRows(context, id));
-  const cancelled = await house.call(agency.manager, 'POST', `${AT}/${id}/cancel`);
+  const cancelled = await house.call(agency.manager, 'POST', `${JOB_IMPORTS}/${id}/cancel`);
   expect(cancelled.body).toMatchObject({ state: 'cancelled', made: 25, possible: [] });
   await house.drain();
   expect(await drafts()).toBe(25);
@@ -235,93 +178,6 @@ test('what looks like a job that is there is left out, unless it is asked for', 
   expect(await drafts()).toBe(6);
 });
 
-test('neither the other side nor another agency hears of it', async () => {
-  const rival = await foundRival(house, agency, 'rival');
-  const { id } = await check('Title\nCook');
-  for (const who of [agency.client, other.manager, other.client, rival.manager]) {
-    for (const path of [id, `${id}/rows`, `${id}/result.csv`])
-      expect((await house.call(who, 'GET', `${AT}/${path}`)).status).toBe(404);
-    expect((await start(id, who)).status).toBe(404);
-    expect((await house.call(who, 'GET', AT)).body.items).toEqual([]);
-    expect(JSON.stringify((await house.call(who, 'GET', '/api/common/events')).body)).not.toContain(id);
-  }
-  expect((await house.call(agency.recruiter, 'GET', `${AT}/${id}`)).status).toBe(403);
-  expect((await house.call(agency.admin, 'GET', AT)).body.items).toMatchObject([{ id, byName: 'Meera' }]);
-  expect((await upload('Title\nCook', other.manager)).status).toBe(404);
-  expect((await upload('Title\nCook', agency.recruiter)).status).toBe(403);
-});
-
-test('a client imports for themselves; the agency sees no draft of it', async () => {
-  const { id } = await check('Title;Client\nCook;Aster', agency.client);
-  await start(id, agency.client);
-  await house.drain();
-  expect((await get(id, agency.client)).body).toMatchObject({ state: 'done', made: 1 });
-  const [job] = (await house.call(agency.client, 'GET', '/api/common/jobs?state=draft')).body.items;
-  expect(job).toMatchObject({ title: 'Cook' });
-  expect((await house.call(agency.manager, 'GET', '/api/common/jobs?state=draft')).body.items).toEqual([]);
-  expect(await house.query('select href from notification')).toEqual([
-    { href: `/client/jobs/imports/${id}` },
-  ]);
-});
-
-test('whoever may not draft any more stops what they began; so does the end of the engagement', async () => {
-  const mine = await check(rows(30));
-  await start(mine.id);
-  await house.query(`update membership set state = 'suspended' where id = $1`, [
-    agency.manager.actor.membershipId,
-  ]);
-  await house.drain();
-  await house.query(`update membership set state = 'active' where id = $1`, [
-    agency.manager.actor.membershipId,
-  ]);
-  expect((await get(mine.id)).body).toMatchObject({
-    state: 'failed',
-    made: 0,
-    reason: 'Meera may not draft jobs any more.',
-  });
-
-  const next = await check(rows(30));
-  await start(next.id);
-  await house.as(agency.manager, (context) => importRows(context, next.id));
-  await house.query(`update engagement set state = 'ended' where id = $1`, [agency.engagementId]);
-  await house.drain();
-  await house.query(`update engagement set state = 'active' where id = $1`, [agency.engagementId]);
-  expect((await get(next.id)).body).toMatchObject({
-    state: 'failed',
-    made: 25,
-    reason: 'You do not work with Aster any more.',
-  });
-  expect(
-    await house.query(
-      `select title, body from notification where title like '%stopped' and body like '%25%'`,
-    ),
-  ).toEqual([
-    {
-      title: 'Your import of jobs.csv was stopped',
-      body: 'You do not work with Aster any more. 25 drafts stay.',
-    },
-  ]);
-});
-
-test('what somebody does in another’s place stays in their name in the background', async () => {
-  const { id } = await check('Title\nCook');
-  const admin = { userId: agency.admin.actor.userId!, name: 'Noor' };
-  await house.query('update job_import set impersonator_id = $1, impersonator_name = $2', [
-    admin.userId,
-    admin.name,
-  ]);
-  await house.query(`update job_import set state = 'importing'`);
-  await house.query(`select graphile_worker.add_job('importJobs', json_build_object('importId', $1::text))`, [
-    id,
-  ]);
-  await house.drain();
-  expect(
-    await house.query(
-      `select actor_name, impersonator_name from event where type = 'job.imported_for_client' order by at desc, id desc limit 1`,
-    ),
-  ).toEqual([{ actor_name: 'Meera', impersonator_name: 'Noor' }]);
-});
-
 test('an exported list can be imported again, formulas as the text that they are', async () => {
   const fields = {
     title: '=HYPERLINK("x")',
@@ -349,13 +205,13 @@ test('an exported list can be imported again, formulas as the text that they are
   });
   await start(checked.id);
   await house.drain();
-  const { body } = await house.call(agency.manager, 'GET', `${AT}/${checked.id}/result.csv`);
+  const { body } = await house.call(agency.manager, 'GET', `${JOB_IMPORTS}/${checked.id}/result.csv`);
   expect(body).toContain(`"'=HYPERLINK(""x"")"`);
   expect(body).toContain('Draft made');
 });
 
 test('the template imports as it is', async () => {
-  const template = await house.call(agency.manager, 'GET', `${AT}/template.csv`);
+  const template = await house.call(agency.manager, 'GET', `${JOB_IMPORTS}/template.csv`);
   const checked = await check(template.raw);
   expect(checked).toMatchObject({ rows: 1, good: 1, bad: 0, notes: [] });
   await start(checked.id);
