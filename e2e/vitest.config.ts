@@ -12,7 +12,8 @@ export default defineConfig({
     fileParallelism: false,
     // Two people at a time look at their screens.
     maxConcurrency: 2,
-    testTimeout: 180_000,
+    // All screens of one role, in every look, take three minutes on a slow machine.
+    testTimeout: 480_000,
     hookTimeout: 90_000,
     reporters: ['verbose'],
   },

@@ -79,7 +79,7 @@ test('5,000 rows, some of them bad: a dry run makes nothing, then the good ones 
   expect(lines[70]).toMatchObject({ Result: 'To mend', Job: '' });
   expect(lines[70]!.Problem).toContain('Primary skills: “Welding: 9”');
   expect(new Set(lines.map(({ Job }) => Job)).size).toBe(4931);
-}, 180_000);
+}, 480_000);
 
 test('a worker that dies in the middle is followed by another, and no row becomes two jobs', async () => {
   const { id } = await check(cooks(60));
