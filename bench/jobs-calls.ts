@@ -130,7 +130,10 @@ export async function listCalls(client: pg.Client): Promise<[name: string, calls
   };
   const largest = {
     ...own,
-    manager: [...own.manager, ...engagements.map(({ id }) => `engagement=${id}&state=open`)],
+    manager: [
+      ...own.manager,
+      ...engagements.flatMap(({ id }) => [`engagement=${id}`, `engagement=${id}&state=open`]),
+    ],
   };
   const queue = list('state=pending_approval&sort=waiting&limit=50');
   const asLargest = (role: Role, paths: string[]) => paths.map((path) => get(path, tokenOf(LARGEST[role])));

@@ -39,5 +39,5 @@ export const ofOwnSide = ({ clientCompanyId, agencyId }: Actor, table: 'j' | 'f'
     ? sql`${sql.ref(`${table}.client_company_id`)} = ${clientCompanyId}`
     : sql`${sql.ref(`${table}.agency_id`)} = ${agencyId}`;
 
-/** In small letters, as what it is compared with. */
-const like = (words: string) => sql`lower(${`%${words.replaceAll(/[\\%_]/g, '\\$&')}%`})`;
+/** In small letters, as what it is compared with; as a query of its own, or a plan that is kept would make them small anew for each row. */
+const like = (words: string) => sql`(select lower(${`%${words.replaceAll(/[\\%_]/g, '\\$&')}%`}))`;
