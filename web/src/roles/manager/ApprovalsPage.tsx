@@ -87,9 +87,12 @@ function Row({ job, marked, onMark }: RowProps) {
           mt={4}
         />
         <div style={{ flex: 1, minWidth: 0 }}>
-          <Anchor component={Link} to={`/manager/jobs/${id}`} fw={650} style={{ overflowWrap: 'anywhere' }}>
-            {title}
-          </Anchor>
+          <Group justify="space-between" gap="xs">
+            <Anchor component={Link} to={`/manager/jobs/${id}`} fw={650} style={{ overflowWrap: 'anywhere' }}>
+              {title}
+            </Anchor>
+            <Waits since={since} />
+          </Group>
           <Text size="sm" c="dimmed">
             {clientName} · {code}
           </Text>
@@ -102,7 +105,6 @@ function Row({ job, marked, onMark }: RowProps) {
             {openings === 1 ? '1 opening' : `${openings} openings`} in {places.join(', ')}
           </Text>
         </div>
-        <Waits since={since} />
       </Group>
     </Paper>
   );

@@ -8,7 +8,7 @@ export function DataTable<Row extends { id: string }>(props: RowsProps<Row>) {
   const { label, rows, columns, hrefOf, sort, onSort, opened, stale } = props;
   return (
     <div className={classes.frame} data-stale={stale || undefined}>
-      <Table verticalSpacing="sm" horizontalSpacing="md" aria-label={label} aria-busy={stale}>
+      <Table verticalSpacing="sm" horizontalSpacing="sm" aria-label={label} aria-busy={stale}>
         <Table.Thead className={classes.head}>
           <Table.Tr>
             {columns.map((column) => (

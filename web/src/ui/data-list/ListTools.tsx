@@ -8,18 +8,25 @@ import { FilterChip } from './FilterChip.tsx';
 import { InlineFilter } from './InlineFilter.tsx';
 import type { Filter } from './types.ts';
 
-type Props = { search?: string; filters: Filter[]; csv?: string };
+type Props = { search?: string; filters: Filter[]; csv?: string; narrow: boolean };
 
-export function ListTools({ search, filters, csv }: Props) {
+/** More of them would fill a phone's screen before the first row. */
+const SHOWN_ON_A_PHONE = 2;
+
+export function ListTools({ search, filters, csv, narrow }: Props) {
   const [address, change] = useQueryString();
-  const active = filters.some(({ key }) => allOf(address[key]).length > 0);
+  const [unfolded, setUnfolded] = useState(false);
+  const isActive = ({ key }: Filter) => allOf(address[key]).length > 0;
+  const active = filters.some(isActive);
+  const folds = narrow && filters.filter(({ inline }) => !inline).length > SHOWN_ON_A_PHONE;
+  const shown = folds && !unfolded ? filters.filter((one) => one.inline || isActive(one)) : filters;
   if (!search && filters.length === 0 && !csv) return null;
   const clear = () =>
     change({ after: undefined, ...Object.fromEntries(filters.map(({ key }) => [key, undefined])) });
   return (
     <Group gap="xs">
       {search && <SearchBox words={search} />}
-      {filters.map((filter) => {
+      {shown.map((filter) => {
         const One = filter.inline ? InlineFilter : FilterChip;
         return (
           <One
@@ -32,6 +39,18 @@ export function ListTools({ search, filters, csv }: Props) {
           />
         );
       })}
+      {folds && (
+        <Button
+          variant="default"
+          size="sm"
+          radius="xl"
+          fw={500}
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? 'Fewer filters' : 'More filters'}
+        </Button>
+      )}
       {active && (
         <Button variant="subtle" size="sm" onClick={clear}>
           Clear filters
