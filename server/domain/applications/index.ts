@@ -1,6 +1,7 @@
 export { bringBackApplications, closeApplications } from './closing.ts';
 export * from './commands.ts';
 export { applicationEvents } from './events.ts';
+export { handOverApplications, IN_PLAY } from './handing-over.ts';
 export { advance, giveFeedback, proposeInterview } from './interviewing.ts';
 export { applicationMachine } from './machine.ts';
 export { follow } from './moving.ts';

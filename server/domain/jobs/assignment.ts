@@ -1,5 +1,4 @@
 /** Who works on what. */
-import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { Invalid, NotFound } from '../../platform/errors.ts';
 import { guard } from '../../platform/state-machine.ts';
@@ -9,12 +8,13 @@ import { lockJob } from './locking.ts';
 import { jobMachine } from './machine.ts';
 import { getJob } from './queries.ts';
 import type { AssignRecruiters, JobView } from './schemas.ts';
+import { takeOver } from './taking-over.ts';
 
-/** Sets who works on a location: those named, and no others. */
+/** Sets who works on a location: those named, and no others. @throws Invalid where what is in play would be left to nobody */
 export async function assignRecruiters(
   context: Context,
   id: string,
-  { jobLocationId, recruiterIds }: z.infer<typeof AssignRecruiters>,
+  { jobLocationId, recruiterIds, handOver }: AssignRecruiters,
 ): Promise<JobView> {
   const { db, actor, now } = context;
   const job = await lockJob(context, id);
@@ -41,10 +41,11 @@ export async function assignRecruiters(
       { path: 'recruiterIds', message: 'Not a recruiter of your agency.' },
     ]);
   }
-  await db
+  const goes = await db
     .deleteFrom('jobAssignment')
     .where('jobLocationId', '=', jobLocationId)
     .where('recruiterId', 'not in', recruiterIds)
+    .returning(['recruiterId', 'recruiterName'])
     .execute();
   const added = await db
     .insertInto('jobAssignment')
@@ -71,7 +72,10 @@ export async function assignRecruiters(
     place: location.place,
     recruiterNames: recruiters.map((recruiter) => recruiter.name).join(', '),
   });
+  await takeOver(context, job, location, goes, recruiters, handOver);
   for (const { recruiterId, recruiterName } of added) {
+    // Who takes over is told that.
+    if (recruiterId === handOver?.toRecruiterId) continue;
     await announceJob(context, 'job.recruiter_assigned', job, {
       recruiterId,
       recruiterName,

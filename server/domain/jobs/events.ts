@@ -129,6 +129,33 @@ export const jobEvents = {
       },
     ],
   },
+  'job.recruiter_taken_off': {
+    audience: ['agency'],
+    sentence: (d) => `took ${d.recruiterName} off ${d.place}`,
+    tells: [
+      {
+        to: 'addressee',
+        title: (d) => `You no longer work on “${d.title}”, ${d.place}`,
+        body: (d) => `${d.next} (${d.code})`,
+        href: () => '/recruiter/jobs',
+        button: 'See my jobs',
+      },
+    ],
+  },
+  'job.handed_over': {
+    audience: ['agency'],
+    sentence: (d) =>
+      `handed over ${d.work} in ${d.place} from ${d.fromNames} to ${d.recruiterName}${d.note && `: ${d.note}`}`,
+    tells: [
+      {
+        to: 'recruiter',
+        title: (d) => `You take over ${d.work} on “${d.title}”, ${d.place}`,
+        body: (d) => `From ${d.fromNames}. (${d.code})${d.note && `\n\n${d.note}`}`,
+        href: openJob('recruiter'),
+        button: 'Open the job desk',
+      },
+    ],
+  },
   'job.asked_for': {
     audience: ['agency'],
     sentence: () => 'asked to work on the job',

@@ -63,6 +63,7 @@ const dates = {
   effectiveFrom: '2027-02-01',
   expiresOn: '2027-01-15',
   from: '2027-01-04',
+  fromNames: 'Imran Shaikh',
   guaranteedUntil: '2027-06-01',
   joinedOn: '2027-03-02',
   joiningDate: '2027-03-02',

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.ts';
 import { Conflict, type FieldError, Invalid } from '../../platform/errors.ts';
+import { handOverApplications, IN_PLAY } from '../applications/index.ts';
 import { handOverInterviews } from '../interviews/index.ts';
 import type { HandOver, HandOverTo, Kind } from './schemas.ts';
 import { inWords, type MemberRole } from './words.ts';
@@ -15,7 +16,6 @@ const DESK = ['recruiter', 'manager', 'agency_admin'];
 
 /** Nothing of these waits for anybody any more. */
 const JOBS_OVER = sql`('rejected', 'closed', 'expired', 'filled')`;
-const APPLICATIONS_OVER = sql`('hired', 'rejected', 'withdrawn', 'job_closed')`;
 const INTERVIEWS_OPEN = sql`('to_schedule', 'proposed', 'scheduled', 'to_reschedule')`;
 
 /** What has to go to somebody else, with how much it is and who could take it. @param newRole null for who is removed */
@@ -74,7 +74,7 @@ async function countWork({ db, actor }: Context, userId: string): Promise<Record
         select (select count(distinct a.job_id)::int from job_assignment a join job j on j.id = a.job_id
             where a.recruiter_id = ${userId} and a.agency_id = ${actor.agencyId} and j.state not in ${JOBS_OVER}) as jobs,
           (select count(*)::int from application a where a.recruiter_id = ${userId} and a.agency_id = ${actor.agencyId}
-            and ${inPlay}) as applications,
+            and ${IN_PLAY}) as applications,
           (select count(*)::int from interview where recruiter_id = ${userId} and agency_id = ${actor.agencyId}
             and state in ${INTERVIEWS_OPEN}) as interviews,
           (select count(*)::int from candidate_record where owner_id = ${userId} and agency_id = ${actor.agencyId}) as candidates,
@@ -88,14 +88,6 @@ async function countWork({ db, actor }: Context, userId: string): Promise<Record
   ).execute(db);
   return rows[0]!;
 }
-
-/** Whose recruiter reconfirms that they join, or finds somebody in their place. */
-const placementInPlay = sql`(p.state = 'joining'
-  or exists (select from replacement r where r.placement_id = p.id and r.state in ('requested', 'approved')))`;
-
-/** Also somebody who is hired and has not joined yet, or left and is to be replaced. */
-const inPlay = sql`(a.stage not in ${APPLICATIONS_OVER}
-  or exists (select from placement p where p.application_id = a.id and ${placementInPlay}))`;
 
 async function listColleagues({ db, actor }: Context, userId: string): Promise<Work['to']> {
   const { rows } = await sql<Work['to'][number]>`
@@ -200,20 +192,8 @@ async function giveCandidates({ db, actor }: Context, from: string, to: Colleagu
     .execute();
 }
 
-/** With their offers and joinings, which tell the recruiter what comes. */
 async function giveApplications(context: Context, from: string, to: Colleague): Promise<void> {
-  const { db, actor } = context;
-  const { rows } = await sql<{ id: string }>`
-    update application a set recruiter_id = ${to.id}, recruiter_name = ${to.name}
-    where a.recruiter_id = ${from} and a.agency_id = ${actor.agencyId} and ${inPlay} returning a.id`.execute(
-    db,
-  );
-  const ids = rows.map(({ id }) => id);
-  await sql`update offer set recruiter_id = ${to.id} where application_id = any(${ids}::uuid[])
-    and state in ('issued', 'accepted', 'change_requested')`.execute(db);
-  await sql`update placement p set recruiter_id = ${to.id} where p.application_id = any(${ids}::uuid[])
-    and ${placementInPlay}`.execute(db);
-  await assignTo(context, to, ids);
+  await assignTo(context, to, await handOverApplications(context, { from: [from], to }));
 }
 
 async function giveScheduling(context: Context, from: string, to: Colleague): Promise<void> {

@@ -44588,6 +44588,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description To whom goes what those who are taken off have in play on this location. Needed where they have any: 422 `hand_over_needed`. */
+                    handOver?: {
+                        /** @description For whoever takes over. */
+                        note?: string;
+                        /**
+                         * Format: uuid
+                         * @description One of `recruiterIds`.
+                         */
+                        toRecruiterId: string;
+                    };
                     /** Format: uuid */
                     jobLocationId: string;
                     /** @description Everyone who shall work on this location from now on. */
@@ -46979,6 +46989,7 @@ export interface operations {
         parameters: {
             query?: {
                 jobId?: string;
+                jobLocationId?: string;
             };
             header?: never;
             path?: never;
@@ -47030,6 +47041,8 @@ export interface operations {
                             hiredLastYear: number;
                             /** Format: uuid */
                             id: string;
+                            /** @description Applications in play on the location asked for, which somebody takes over when they are taken off; 0 without one. */
+                            inPlayHere: number;
                             /** @description From today to the seventh day. */
                             interviewsThisWeek: number;
                             name: string;

@@ -8,10 +8,23 @@ export const AssignRecruiters = z.strictObject({
     .min(1)
     .max(20)
     .describe('Everyone who shall work on this location from now on.'),
+  handOver: z
+    .strictObject({
+      toRecruiterId: z.uuid().describe('One of `recruiterIds`.'),
+      note: text(1, 1000).optional().describe('For whoever takes over.'),
+    })
+    .optional()
+    .describe(
+      'To whom goes what those who are taken off have in play on this location. Needed where they have any: 422 `hand_over_needed`.',
+    ),
 });
+export type AssignRecruiters = z.output<typeof AssignRecruiters>;
 
-/** For which job's skills each recruiter is compared. */
-export const AskRecruiterLoad = z.strictObject({ jobId: z.uuid().optional() });
+/** For which job's skills, and with what in play on which of its locations, each recruiter is shown. */
+export const AskRecruiterLoad = z.strictObject({
+  jobId: z.uuid().optional(),
+  jobLocationId: z.uuid().optional(),
+});
 
 /** What a manager weighs when assigning. */
 export const RecruiterLoad = z.object({
@@ -21,6 +34,11 @@ export const RecruiterLoad = z.object({
       name: z.string(),
       openJobs: z.int(),
       activeApplications: z.int(),
+      inPlayHere: z
+        .int()
+        .describe(
+          'Applications in play on the location asked for, which somebody takes over when they are taken off; 0 without one.',
+        ),
       submittedLast30Days: z.int(),
       interviewsThisWeek: z.int().describe('From today to the seventh day.'),
       submittedLastYear: z.int(),

@@ -7,23 +7,27 @@ import { type Intent, useCommand } from '../../../app/command.ts';
 import type { Job } from '../../../records/jobs/queries.ts';
 import { ProblemBox } from '../../../ui/ProblemBox.tsx';
 import classes from './assign.module.css';
+import { TakeOver, type Taker } from './TakeOver.tsx';
 
+type HandOver = { toRecruiterId: string; note?: string };
 type Props = { jobId: string; location: Job['locations'][number]; close: () => void };
 
 export function AssignForm({ jobId, location, close }: Props) {
   const [chosen, setChosen] = useState(location.recruiters.map(({ id }) => id));
+  const [taker, setTaker] = useState<Taker>({ id: null, note: '' });
   const load = useQuery({
-    queryKey: ['job', 'recruiters', jobId],
-    queryFn: () => ok(api.GET('/api/manager/recruiters', { params: { query: { jobId } } })),
+    queryKey: ['job', 'recruiters', jobId, location.id],
+    queryFn: () =>
+      ok(api.GET('/api/manager/recruiters', { params: { query: { jobId, jobLocationId: location.id } } })),
   });
   const assign = useCommand({
     subject: 'job',
     done: `${location.place} is assigned.`,
-    run: (recruiterIds: string[], headers: Intent) =>
+    run: (body: { recruiterIds: string[]; handOver?: HandOver }, headers: Intent) =>
       ok(
         api.POST('/api/manager/jobs/{id}/assign', {
           params: { path: { id: jobId } },
-          body: { jobLocationId: location.id, recruiterIds },
+          body: { jobLocationId: location.id, ...body },
           headers,
         }),
       ),
@@ -40,6 +44,12 @@ export function AssignForm({ jobId, location, close }: Props) {
       b.skillsKnown.length - a.skillsKnown.length ||
       a.activeApplications - b.activeApplications,
   );
+  const goes = location.recruiters.filter(({ id }) => !chosen.includes(id));
+  const takers = recruiters.filter(({ id }) => chosen.includes(id));
+  const takerId =
+    takers.find(({ id }) => id === taker.id)?.id ?? (takers.length === 1 ? takers[0]!.id : null);
+  const handOver =
+    goes.length && takerId ? { toRecruiterId: takerId, note: taker.note.trim() || undefined } : undefined;
   return (
     <>
       <Table.ScrollContainer minWidth={680}>
@@ -80,6 +90,17 @@ export function AssignForm({ jobId, location, close }: Props) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      {goes.length > 0 && takers.length > 0 && (
+        <TakeOver
+          goes={goes.map(({ name }) => name)}
+          inPlay={recruiters
+            .filter(({ id }) => goes.some((each) => each.id === id))
+            .reduce((sum, { inPlayHere }) => sum + inPlayHere, 0)}
+          takers={takers}
+          taker={{ ...taker, id: takerId }}
+          onChange={setTaker}
+        />
+      )}
       {assign.isError && <ProblemBox error={assign.error} />}
       <Group justify="flex-end" mt="md">
         {chosen.length === 0 && (
@@ -93,7 +114,7 @@ export function AssignForm({ jobId, location, close }: Props) {
         <Button
           loading={assign.isPending}
           disabled={chosen.length === 0}
-          onClick={() => assign.mutate(chosen)}
+          onClick={() => assign.mutate({ recruiterIds: chosen, handOver })}
         >
           {chosen.length < 2 ? 'Assign' : `Assign ${chosen.length} recruiters`}
         </Button>
