@@ -83,7 +83,7 @@ test('an edit of an open job is asked, answered field by field, and kept as a ve
   await manager.sees('The title stays as it is searched for.');
   await manager.looksClosely('an answered edit', BOTH_ENDS);
   await manager.page.getByRole('tab', { name: 'Versions' }).click();
-  await manager.sees('Edited by Meera Nair');
+  await manager.sees(/Edited as Priya Iyer asked and Meera Nair agreed/);
   await manager.looksClosely('versions', BOTH_ENDS);
 
   await client.page.getByRole('tab', { name: 'Job order' }).click();

@@ -13,7 +13,7 @@ import { applicationMachine } from './machine.ts';
 import { REJECTION_REASONS } from './words.ts';
 
 export const SourceCandidate = z.strictObject({
-  jobLocationId: z.uuid(),
+  jobLocationId: z.uuid('Choose a place, please.'),
   candidateRecordId: z.uuid(),
 });
 

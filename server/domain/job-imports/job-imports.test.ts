@@ -46,6 +46,7 @@ test('5,000 rows, some of them bad: a dry run makes nothing, then the good ones 
         value: 'Welding: 9',
         message: '“Welding: 9”: a rating from 1 to 5, or years like “Welding: 6 years”, please.',
       },
+      { column: 'Pay to', value: '10000', message: 'Pay “from” must be below “to”.' },
     ],
   });
   const [first] = await rowsOf(checked.id, '?limit=20');

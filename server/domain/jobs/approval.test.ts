@@ -65,6 +65,33 @@ test('the client answers with its own words; the manager sees what changed since
   expect((await post(agency.manager, `manager/jobs/${id}/approve`)).body.state).toBe('open');
 });
 
+test('what was taken before the job came again is shown with the rest, and so is what was asked for in vain', async () => {
+  const { id } = await pendingJob(house, agency);
+  await ask(id, {
+    fields: [
+      { field: 'title', reason: 'Candidates search for this.' },
+      { field: 'department', reason: 'Your own word for it, please.' },
+    ],
+    proposals: { title: 'Backend Engineer (TypeScript)', department: 'Engineering' },
+  });
+  await post(agency.client, `client/jobs/${id}/accept-changes`, { fields: ['title'] });
+  const versions = () => house.call(agency.manager, 'GET', `/api/common/jobs/${id}/versions`);
+  expect((await versions()).body).toMatchObject({
+    sinceLastLook: null,
+    items: [
+      { byName: agency.client.actor.name, askedByName: agency.manager.actor.name },
+      { askedByName: null },
+    ],
+  });
+  await post(agency.client, `client/jobs/${id}/resubmit`);
+  const { items, sinceLastLook } = (await versions()).body;
+  expect(items[0].changes).toEqual([]);
+  expect(sinceLastLook).toEqual({
+    changes: [{ field: 'title', before: 'Backend Engineer', after: 'Backend Engineer (TypeScript)' }],
+    leftAsItWas: [{ field: 'department', reason: 'Your own word for it, please.' }],
+  });
+});
+
 test('a request names each field once, with a reason, and proposes nothing that a job cannot say', async () => {
   const { id } = await pendingJob(house, agency);
   const reason = 'Because.';

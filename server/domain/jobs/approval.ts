@@ -101,7 +101,7 @@ export async function acceptChanges(context: Context, id: string, fields: JobFie
     request.id,
     taken.map(({ field }) => ({ field, state: 'accepted' })),
   );
-  await keepVersion(context, job, 'changes_accepted');
+  await keepVersion(context, job, 'changes_accepted', request.byName);
   const words = { fields: fieldWords(fields) };
   if (taken.length < asked.length) await announceJob(context, 'job.changes_accepted', job, words);
   else await open(context, job);

@@ -62,7 +62,7 @@ export async function reopen(context: Context, id: string): Promise<JobView> {
     request.id,
     request.fields.map(({ field }) => ({ field, state: 'accepted' })),
   );
-  await keepVersion(context, job, 'reopened');
+  await keepVersion(context, job, 'reopened', request.byName);
   const back = await bringBackApplications(context, job);
   await announceJob(context, 'job.reopened', job, { deadline: after.deadline as string, back: String(back) });
   return getJob(context, id);

@@ -148,7 +148,7 @@ async function apply(
   job: LockedJob,
   view: JobView,
   accepted: Accepted[],
-  { id }: RevisionRow,
+  { id, byName }: RevisionRow,
 ): Promise<void> {
   const current = valuesOf(view);
   const moved = accepted.filter(({ field, before }) => !isDeepStrictEqual(current[field], before));
@@ -165,7 +165,7 @@ async function apply(
   await saveRunningFields(context, job, after as never);
   if (after.pay) await requireSnapshotCovers(context, job.id);
   await outdate(context, job.id, { fields: accepted.map(({ field }) => field), except: id });
-  await keepVersion(context, job, 'revision');
+  await keepVersion(context, job, 'revision', byName);
 }
 
 /** Whoever's side asked takes back what is not answered yet. */

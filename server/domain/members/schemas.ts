@@ -161,7 +161,7 @@ export const SetAway = z
   .strictObject({
     from: DateOnly,
     until: DateOnly,
-    standInId: z.uuid().describe('User id of another manager.'),
+    standInId: z.uuid('Choose a colleague, please.').describe('User id of another manager.'),
   })
   .refine(({ from, until }) => from <= until, {
     message: 'The last day must not be before the first.',

@@ -887,6 +887,7 @@ export interface JobTerms {
 
 export interface JobVersion {
   agencyId: string;
+  askedByName: string | null;
   at: Timestamp;
   byName: string;
   bySide: string;

@@ -33296,6 +33296,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** @description Whose wish it was, where the other side answered it. */
+                            askedByName: string | null;
                             /** Format: date-time */
                             at: string;
                             byName: string;
@@ -33314,6 +33316,19 @@ export interface operations {
                             };
                             number: number;
                         }[];
+                        /** @description From one submission to the next, where the newest version is a submission after changes were asked for. */
+                        sinceLastLook: {
+                            changes: {
+                                after: unknown;
+                                before: unknown;
+                                field: string;
+                            }[];
+                            /** @description What the agency had asked to be changed, and is not. */
+                            leftAsItWas: {
+                                field: string;
+                                reason: string | null;
+                            }[];
+                        } | null;
                     };
                 };
             };

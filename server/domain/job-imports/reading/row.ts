@@ -34,19 +34,33 @@ export function rowReader(headings: string[], clientName: string, options: Readi
         problems.push(problemOf(key, cell, error.message));
       }
     }
-    // Of a cell that could not be read, one thing is said.
+    // One thing is said of a cell.
     const say = (key: ColumnKey, message: string) => {
-      if (!given.has(key) || values[key] !== undefined)
+      if (!problems.some(({ column }) => column === headingOf(key)))
         problems.push(problemOf(key, given.get(key) ?? '', message));
     };
     const fields = fieldsOf(values as Values, options, say);
     if (!given.has('title')) say('title', 'Give the job a title.');
     if (given.has('client') && given.get('client')!.toLowerCase() !== clientName.toLowerCase())
       say('client', `This import is for ${clientName}. Import the jobs of other clients by themselves.`);
-    const checked = problems.length ? null : jobSchemas.JobFieldsInput.safeParse(fields);
-    for (const issue of checked?.error?.issues ?? []) say(columnOf(issue.path, fields), issue.message);
-    return { title: given.get('title') ?? '', fields: checked?.data ?? fields, problems };
+    const checked = jobSchemas.JobFieldsInput.safeParse(withoutDoubtful(fields, problems));
+    for (const issue of checked.error?.issues ?? []) say(columnOf(issue.path, fields), issue.message);
+    return { title: given.get('title') ?? '', fields: checked.data ?? fields, problems };
   };
+}
+
+const MADE_OF: Partial<Record<keyof JobFields, ColumnKey[]>> = {
+  pay: ['payFrom', 'payTo', 'currency', 'period'],
+  locations: ['places', 'workMode', 'openings'],
+  experience: ['experienceFrom', 'experienceTo'],
+};
+
+/** What is made of several cells says something else without the one that could not be read. */
+function withoutDoubtful(fields: JobFields, problems: RowProblem[]): JobFields {
+  const wrong = new Set(problems.map(({ column }) => column));
+  const isDoubtful = (field: string) =>
+    MADE_OF[field as keyof JobFields]?.some((key) => wrong.has(headingOf(key)));
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !isDoubtful(field)));
 }
 
 /** What an export put before a cell that a spreadsheet would take for a formula. */

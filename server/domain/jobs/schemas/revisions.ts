@@ -65,11 +65,23 @@ export const JobVersions = z.object({
       cause: z.enum(['submitted', 'resubmitted', 'changes_accepted', 'revision', 'reopened', 'interviewer']),
       bySide: z.enum(['agency', 'client']),
       byName: z.string(),
+      askedByName: z.string().nullable().describe('Whose wish it was, where the other side answered it.'),
       at: Instant,
       fields: z.record(z.string(), z.unknown()),
       changes: z.array(Change).describe('From the version before.'),
     }),
   ),
+  sinceLastLook: z
+    .object({
+      changes: z.array(Change),
+      leftAsItWas: z
+        .array(z.object({ field: z.string(), reason: z.string().nullable() }))
+        .describe('What the agency had asked to be changed, and is not.'),
+    })
+    .nullable()
+    .describe(
+      'From one submission to the next, where the newest version is a submission after changes were asked for.',
+    ),
 });
 
 export const JobRevisions = z.object({

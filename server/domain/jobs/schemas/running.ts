@@ -6,7 +6,7 @@ export const Reason = z.strictObject({ reason: text(3, 1000) });
 
 export const ChooseInterviewer = z.strictObject({
   number: z.int().min(1).max(10).describe('Of the round.'),
-  interviewerId: z.uuid(),
+  interviewerId: z.uuid('Choose an interviewer, please.'),
 });
 
 export const SetVisibility = z.strictObject({

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { When } from '../../ui/When.tsx';
-import { Changes } from './Changes.tsx';
+import { ASKED, Changes, PAST, REFUSED } from './Changes.tsx';
 import { type Job, type Revision, revisionsQuery } from './queries.ts';
 
 /** The tab that leads here, with how many wait for an answer of either side. */
@@ -41,15 +41,28 @@ export function RevisionsPanel({ job }: { job: Job }) {
   return (
     <Stack gap="md">
       {items.map((revision) => (
-        <RevisionBox key={revision.id} jobId={job.id} revision={revision} />
+        <RevisionBox
+          key={revision.id}
+          jobId={job.id}
+          revision={revision}
+          rivals={openFieldsOf(items.filter(({ id }) => id !== revision.id))}
+        />
       ))}
     </Stack>
   );
 }
 
+const openFieldsOf = (revisions: Revision[]): string[] =>
+  revisions.flatMap(({ fields }) =>
+    fields.filter(({ state }) => state === 'proposed').map(({ field }) => field),
+  );
+
 const KINDS = { changes: 'Changes before the approval', edit: 'An edit', reopening: 'A reopening' } as const;
 
-function RevisionBox({ jobId, revision }: { jobId: string; revision: Revision }) {
+const wordsOf = ({ state }: Revision['fields'][number]) =>
+  state === 'proposed' ? ASKED : state === 'accepted' ? PAST : REFUSED;
+
+function RevisionBox({ jobId, revision, rivals }: { jobId: string; revision: Revision; rivals: string[] }) {
   const { kind, byName, createdAt, note, fields, mayDecide, mayWithdraw } = revision;
   return (
     <Paper withBorder p="md" component="section" aria-label={`${KINDS[kind]}, asked by ${byName}`}>
@@ -60,7 +73,7 @@ function RevisionBox({ jobId, revision }: { jobId: string; revision: Revision })
         {mayWithdraw && <Withdraw jobId={jobId} revision={revision} />}
       </Group>
       {note && <Text mb="xs">“{note}”</Text>}
-      <Changes label={`What ${byName} asked`} changes={fields}>
+      <Changes label={`What ${byName} asked`} changes={fields} words={wordsOf}>
         {({ reason, state, decidedByName, decisionReason, movedOn, field }) => (
           <Stack gap={4} align="flex-start">
             {reason && <Text size="sm">Why: {reason}</Text>}
@@ -72,6 +85,9 @@ function RevisionBox({ jobId, revision }: { jobId: string; revision: Revision })
                   {decisionReason && `: ${decisionReason}`}
                 </Text>
               </Group>
+            )}
+            {state === 'proposed' && !movedOn && rivals.includes(field) && (
+              <Text size="sm">Another open request asks about this, too. Accepting one ends the other.</Text>
             )}
             {movedOn && (
               <Text size="sm" c="var(--mantine-color-error)">

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { When } from '../../ui/When.tsx';
-import { Changes } from './Changes.tsx';
+import { Changes, PAST } from './Changes.tsx';
+import { FIELD_LABELS, type FieldName } from './field-words.ts';
 import { versionsQuery } from './queries.ts';
 
 const CAUSES = {
@@ -32,22 +33,29 @@ export function VersionsPanel({ jobId }: { jobId: string }) {
   }
   return (
     <Stack gap="md">
-      {items.map(({ number, cause, byName, at, changes }) => (
+      {items.map(({ number, cause, byName, askedByName, at, changes }) => (
         <Paper key={number} withBorder p="md">
           <Text mb={changes.length ? 'xs' : 0}>
-            <b>Version {number}</b> · {CAUSES[cause]} by {byName} <When at={at} show="full" />
+            <b>Version {number}</b> · {CAUSES[cause]} {whose(byName, askedByName)}{' '}
+            <When at={at} show="full" />
           </Text>
-          {changes.length > 0 && <Changes label={`What changed with version ${number}`} changes={changes} />}
+          {changes.length > 0 && (
+            <Changes label={`What changed with version ${number}`} changes={changes} words={PAST} />
+          )}
         </Paper>
       ))}
     </Stack>
   );
 }
 
+const whose = (byName: string, askedByName: string | null) =>
+  askedByName && askedByName !== byName ? `as ${askedByName} asked and ${byName} agreed,` : `by ${byName}`;
+
 /** What the client changed since the manager looked last; nothing at the first submission. */
 export function SinceLastTime({ jobId }: { jobId: string }) {
-  const newest = useQuery(versionsQuery(jobId)).data?.items[0];
-  if (newest?.cause !== 'resubmitted') return null;
+  const since = useQuery(versionsQuery(jobId)).data?.sinceLastLook;
+  if (!since) return null;
+  const { changes, leftAsItWas } = since;
   return (
     <Paper
       withBorder
@@ -56,9 +64,15 @@ export function SinceLastTime({ jobId }: { jobId: string }) {
       aria-label="What changed since last time"
     >
       <Text fw={650} mb="xs">
-        {newest.changes.length ? 'What changed since last time' : 'Nothing changed since last time'}
+        {changes.length ? 'What changed since last time' : 'Nothing changed since last time'}
       </Text>
-      <Changes label="What changed since last time" changes={newest.changes} />
+      <Changes label="What changed since last time" changes={changes} words={PAST} />
+      {leftAsItWas.length > 0 && (
+        <Text size="sm" mt="xs">
+          You asked for it, and it is as it was:{' '}
+          {leftAsItWas.map(({ field }) => FIELD_LABELS[field as FieldName] ?? field).join(', ')}.
+        </Text>
+      )}
     </Paper>
   );
 }

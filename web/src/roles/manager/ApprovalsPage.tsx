@@ -10,7 +10,7 @@ import { MoneyText } from '../../ui/MoneyText.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
-import { ApproveTogether } from './approvals/ApproveTogether.tsx';
+import { AnswerTogether } from './approvals/AnswerTogether.tsx';
 import { AwayPanel } from './approvals/AwayPanel.tsx';
 
 const list = (after: string | undefined) =>
@@ -47,7 +47,7 @@ export default function ApprovalsPage() {
         {pages.isSuccess && jobs.length === 0 && (
           <EmptyState icon="check" title="Nothing waits" hint="A job that a client submits appears here." />
         )}
-        {marked.length > 0 && <ApproveTogether jobs={marked} onDone={() => setChosen([])} />}
+        {marked.length > 0 && <AnswerTogether jobs={marked} onDone={() => setChosen([])} />}
         {jobs.length > 0 && (
           <Stack
             component="ul"
@@ -114,7 +114,7 @@ const HOUR_MS = 3_600_000;
 
 function Waits({ since }: { since: string }) {
   const hours = Math.floor((useNow().getTime() - Date.parse(since)) / HOUR_MS);
-  const words = hours < 1 ? 'just now' : hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
+  const words = hours < 1 ? 'just now' : hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
   return (
     <Badge variant="light" color={hours >= 48 ? 'clay' : hours >= 24 ? 'marigold' : 'gray'} tt="none">
       {hours < 1 ? words : `waits ${words}`}
