@@ -51,7 +51,7 @@ export function pricingPage({ publicUrl, plans, asked }: Input): string {
       (currency) => addressOf({ ...asked, currency }),
     )}
 </nav>
-<div class="wide" role="region" aria-label="Plans side by side" tabindex="0">
+<div class="scrolls" role="region" aria-label="Plans side by side" tabindex="0">
 <table class="plans"><caption>Before tax, ${asked.by === 'year' ? 'a year' : 'a month'} in ${asked.currency}</caption>
 <thead><tr><td></td>!${items.map(({ title, hint }) => html`<th scope="col">${title}<small>${hint}</small></th>`)}</tr></thead>
 <tbody>

@@ -82,16 +82,21 @@ export function searchForm(path: string, { search }: Asked, { facets }: PublicJo
   return html`<form class="search" action="${path}" method="get" role="search" aria-label="Jobs">
 <label class="wide">What<input type="search" name="q" value="${search.q ?? ''}" maxlength="100" placeholder="Title, skill or company"></label>
 <label class="wide">Where<input type="search" name="place" value="${search.place ?? ''}" maxlength="100" placeholder="City"></label>
+<button type="submit">Search</button>
+<details class="more"!${isNarrowed(search) ? ' open' : ''}><summary>More filters</summary><div>
 !${select('workMode', 'Work mode', WORK_MODES, search.workMode)}
 !${select('employmentType', 'Type', EMPLOYMENT_TYPES, search.employmentType)}
 !${select('level', 'Level', LEVELS, search.level)}
 <label>Pay from, a year<input name="payFrom" inputmode="decimal" pattern="[0-9]{1,13}([.][0-9]{1,3})?" title="Digits only" value="${search.payFrom ?? ''}"></label>
 <label>Currency<select name="currency">!${currencies.map((each) => option(each, each, currency))}</select></label>
 <label>Sorted by<select name="sort">!${option('newest', 'Newest', search.sort)}!${option('closing', 'Closing soon', search.sort)}</select></label>
+</div></details>
 !${search.agency ? html`<input type="hidden" name="agency" value="${search.agency}">` : ''}
-<button type="submit">Search</button>
 </form>`;
 }
+
+const isNarrowed = ({ workMode, employmentType, level, payFrom, sort }: SearchPublicJobs): boolean =>
+  Boolean(workMode || employmentType || level || payFrom) || sort !== 'newest';
 
 const select = (name: string, label: string, words: Record<string, string>, chosen?: string) => html`
 <label>${label}<select name="${name}">!${option('', 'Any', chosen ?? '')}!${Object.entries(words).map(([value, word]) => option(value, word, chosen))}</select></label>`;
