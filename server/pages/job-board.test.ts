@@ -118,6 +118,13 @@ test('searching forgives misspelling, filters, counts, and goes on where the pag
   const mended = await search('?q=kuberntes');
   expect([mended.total, mended.searchedFor]).toEqual([3, 'kubernetes']);
   expect((await get('/jobs?q=kuberntes')).body).toContain('These have “kubernetes”');
+  const first = await search('?q=kuberntes&limit=2');
+  const second = await search(`?q=kuberntes&limit=2&after=${encodeURIComponent(first.next)}`);
+  expect([...titles(first), ...titles(second)]).toEqual(titles(all));
+  const there = await search('?q=kubernetes&place=Brlin');
+  expect([there.total, there.searchedFor, there.placeSearchedFor]).toEqual([2, null, 'berlin']);
+  expect((await get('/jobs?place=Brlin')).body).toContain('No job is in “Brlin”. These are in “berlin”.');
+  expect(await search('?place=Atlantis')).toMatchObject({ total: 0, placeSearchedFor: null });
   expect(titles(await search('?q=kubernetes&place=berlin'))).toEqual([
     'Kubernetes Operator',
     'Kubernetes Engineer',

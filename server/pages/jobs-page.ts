@@ -30,6 +30,7 @@ export function jobsPage({ publicUrl, agency, asked, found }: Input): string {
 !${searchForm(path, asked, found)}
 !${asked.errors.map((error) => html`<p class="error" role="alert">${error}</p>`)}
 !${found.searchedFor ? html`<p class="note" role="status">No job has “${asked.search.q}”. These have “${found.searchedFor}”.</p>` : ''}
+!${found.placeSearchedFor ? html`<p class="note" role="status">No job is in “${asked.search.place}”. These are in “${found.placeSearchedFor}”.</p>` : ''}
 <div class="columns">
 <section aria-label="Jobs found">
 <p class="dim" role="status">${countWords(found)}</p>

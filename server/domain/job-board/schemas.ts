@@ -93,6 +93,7 @@ export const PublicJobPage = pageOf(PublicJobItem).extend({
     .string()
     .nullable()
     .describe('The words that were searched for where `q` held none that a job has.'),
+  placeSearchedFor: z.string().nullable().describe('The same of `place`.'),
 });
 export type PublicJobPage = z.output<typeof PublicJobPage>;
 

@@ -15,18 +15,19 @@ const COUNTED = 100;
 /** A page of what fits, with counts of what there is. Words that no job has are replaced by the likest ones that some have. */
 export async function listPublicJobs(context: Context, input: SearchPublicJobs): Promise<PublicJobPage> {
   const shape = await shapeOfBoard(context);
-  const typed = input.q ? wordsOf(input.q) : [];
-  const isDoubtful = !input.after && typed.some((word) => !shape || !isSampled(shape, word));
-  const mended = isDoubtful ? await mendedWords(context, typed) : null;
-  const found = await search(context, shape, input, mended ?? typed);
-  return { ...found, searchedFor: mended?.join(' ') ?? null };
+  const typed = wordsOf(input.q ?? '');
+  const mended = await mendedWords(context, shape, typed);
+  const place = (await mendedWords(context, shape, wordsOf(input.place ?? '')))?.join(' ') ?? null;
+  const found = await search(context, shape, { ...input, place: place ?? input.place }, mended ?? typed);
+  return { ...found, searchedFor: mended?.join(' ') ?? null, placeSearchedFor: place };
 }
 
 /** The same slips are made by many, and words come to the board slowly. */
 const keptWords = openKept<string[] | null>({ keptMs: 5000, most: 1000 });
 
 /** @returns null where there is nothing to mend, or no likely word */
-async function mendedWords(context: Context, typed: string[]): Promise<string[] | null> {
+async function mendedWords(context: Context, shape: Shape | null, typed: string[]): Promise<string[] | null> {
+  if (shape && typed.every((word) => isSampled(shape, word))) return null;
   const known = await keptWords(typed.join(' '), () => knownWords(context, typed));
   return known && known.join() !== typed.join() ? known : null;
 }

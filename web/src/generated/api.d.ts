@@ -52945,6 +52945,8 @@ export interface operations {
                         /** @description Whether there are more than were counted; every count is then “at least”. */
                         more: boolean;
                         next: string | null;
+                        /** @description The same of `place`. */
+                        placeSearchedFor: string | null;
                         /** @description The words that were searched for where `q` held none that a job has. */
                         searchedFor: string | null;
                         /** @description Jobs that fit; no more than 100 are counted. */
