@@ -59,6 +59,7 @@ async function inputsLeft(file: string): Promise<string[]> {
       description: fields.description ?? '',
       pay: fields.pay ? ({} as never) : null,
       deadline: fields.deadline ?? null,
+      joiningBy: fields.joiningBy ?? null,
       locations: (fields.locations ?? []) as never,
       skills: (fields.skills ?? []) as never,
       rounds: [],

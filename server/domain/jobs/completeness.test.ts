@@ -12,6 +12,7 @@ const COMPLETE: Parts = {
   description: 'Builds the services behind our order desk and owns them.',
   pay: { from: { amount: '1500000.00', currency: 'INR' }, to: { amount: '2500000.00', currency: 'INR' } },
   deadline: '2026-03-03',
+  joiningBy: null,
   locations: [{ id: 'l', place: 'Pune', workMode: 'office', openings: 1, filled: 0, recruiters: [] }],
   skills: [{ name: 'SQL', kind: 'primary', measure: 'rating', minimum: 3 }],
   rounds: [
@@ -61,6 +62,11 @@ test('whatever is left out is named, each once, and nothing else', () => {
       ).toEqual([...gaps].sort());
     }),
   );
+});
+
+test('nobody can join on a day that is over', () => {
+  const joining = (joiningBy: string) => missingOf({ ...COMPLETE, joiningBy }, TODAY).map(({ path }) => path);
+  expect([joining(TODAY), joining('2026-03-03')]).toEqual([['joiningBy'], []]);
 });
 
 test('the deadline must be after today, whatever today is', () => {

@@ -3,7 +3,7 @@ import type { JobView } from './schemas.ts';
 
 type Parts = Pick<
   JobView,
-  'title' | 'description' | 'pay' | 'deadline' | 'locations' | 'skills' | 'rounds' | 'unclaimed'
+  'title' | 'description' | 'pay' | 'deadline' | 'joiningBy' | 'locations' | 'skills' | 'rounds' | 'unclaimed'
 >;
 
 /** What a job still lacks before it can be submitted. @param today the local date of the client company */
@@ -34,5 +34,10 @@ export function missingOf(job: Parts, today: string): FieldError[] {
     );
   need(job.deadline !== null, 'deadline', 'Set a deadline.');
   need(job.deadline === null || job.deadline > today, 'deadline', 'The deadline must be in the future.');
+  need(
+    job.joiningBy === null || job.joiningBy > today,
+    'joiningBy',
+    'Joining by a day that is over is not possible.',
+  );
   return missing;
 }

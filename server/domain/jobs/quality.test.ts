@@ -37,6 +37,15 @@ test('a coded word is named with its place and another word', () => {
   for (const { at } of hints) expect(text.slice(at!.from, at!.to)).toBe(at!.words);
 });
 
+test('a description is told of words that say nothing, and of one slip once', () => {
+  const hints = qualityHints({ ...fine, description: `${description}A rockstar guy, young energetic.` });
+  expect(hints.map(({ at, suggestion }) => [at!.words, suggestion])).toEqual([
+    ['guy', 'person'],
+    ['young energetic', 'motivated'],
+    ['rockstar', 'specialist'],
+  ]);
+});
+
 test('no pay, few words and too many required skills are named', () => {
   const skills = 'abcdefghi'.split('').map(skill);
   const kinds = qualityHints({ title: 'Cook', description: 'You cook.', pay: null, skills }).map(

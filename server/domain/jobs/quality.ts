@@ -39,6 +39,7 @@ const CODED: Coded[] = [
   ['he/she', 'they', 'gender'],
   ['his/her', 'their', 'gender'],
   ['guys', 'people', 'gender'],
+  ['guy', 'person', 'gender'],
   ['male candidates?', 'candidates', 'gender'],
   ['female candidates?', 'candidates', 'gender'],
   ['(?:only )?(?:males?|females?) only', null, 'gender'],
@@ -46,7 +47,7 @@ const CODED: Coded[] = [
   ['dominant', 'leading', 'gender'],
   ['fearless', 'confident', 'gender'],
   ['competitive nature', 'drive', 'gender'],
-  ['young(?: and (?:dynamic|energetic))?', 'motivated', 'age'],
+  ['young(?:(?:,| and)? (?:dynamic|energetic))?', 'motivated', 'age'],
   ['youthful', 'lively', 'age'],
   ['digital natives?', 'at ease with digital tools', 'age'],
   ['recent graduates?', 'people early in their career', 'age'],
@@ -69,6 +70,8 @@ const PATTERNS = CODED.map(
 
 const SILLY_TITLE =
   /\b(?:ninja|rock ?star|guru|wizard|hacker|superhero|unicorn|evangelist|jedi|samurai)s?\b/giu;
+/** In a description the others may be the work itself: a wizard of steps, an evangelist of a product. */
+const EMPTY_WORDS = /\b(?:ninja|rock ?star|guru|superhero|jedi|samurai)(?!\p{L})/giu;
 /** Everybody in the trade knows these. */
 const KNOWN_SHORT = new Set(
   'HR IT QA UX UI SAP SQL AI ML BI CRM ERP PHP IOS AWS GCP CEO CFO CTO COO CIO VP R&D GST SEO API .NET C++ C# B2B B2C USA UK EU II III IV'.split(
@@ -102,6 +105,7 @@ export function qualityHints({ title = '', description = '', pay, skills = [] }:
     ...codedWords('title', title),
     !pay && plain('pay', 'pay', 'Say what it pays. Jobs with a pay band get more and better applications.'),
     ...codedWords('description', description),
+    ...emptyWords(description),
     description.trim().length > 0 &&
       description.trim().length < SHORTEST_DESCRIPTION &&
       plain(
@@ -152,6 +156,13 @@ function titleHints(title: string): Hint[] {
     })),
   ];
 }
+
+const emptyWords = (description: string): Hint[] =>
+  matches(description, EMPTY_WORDS).map((at) => ({
+    ...plain('wording', 'description', `“${at.words}” says nothing about the work.`),
+    at,
+    suggestion: 'specialist',
+  }));
 
 const codedWords = (field: 'title' | 'description', text: string): Hint[] =>
   PATTERNS.flatMap(([pattern, suggestion, why]) =>

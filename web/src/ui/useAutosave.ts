@@ -57,7 +57,10 @@ export function useAutosave<Value>({ key, value, version, save }: Options<Value>
         const answer = await sent.save(sent.value, saved.current.version);
         saved.current = { text: sent.text, version: answer.version };
       } catch (error) {
-        if (error instanceof PartlySaved) saved.current.version = error.version;
+        if (error instanceof PartlySaved) {
+          saved.current.version = error.version;
+          keepHere(key, sent.value, error.version);
+        }
         setProblem(asProblem(error));
         setStatus(statusOf(error));
         return false;
@@ -91,11 +94,7 @@ export function useAutosave<Value>({ key, value, version, save }: Options<Value>
       setStatus((before) => (before === 'changed' ? 'saved' : before));
       return;
     }
-    writeBackup(key, {
-      value: latest.current.value,
-      version: saved.current.version,
-      at: now().toISOString(),
-    });
+    keepHere(key, latest.current.value, saved.current.version);
     setStatus((before) => (before === 'conflict' ? before : 'changed'));
     const pause = setTimeout(retry, PAUSE_MS);
     return () => clearTimeout(pause);
@@ -121,6 +120,9 @@ export function useAutosave<Value>({ key, value, version, save }: Options<Value>
 
   return { status, savedAt, problem, retry, keepMine };
 }
+
+const keepHere = <Value>(key: string, value: Value, version: number) =>
+  writeBackup(key, { value, version, at: now().toISOString() });
 
 function statusOf(error: unknown): SaveStatus {
   if (isUnanswered(error)) return 'offline';

@@ -43,6 +43,11 @@ test.each([
   'Call 9800 - 123456',
 ])('%s is none', (text) => expect(payOf(text, '', 'INR')).toBeNull());
 
+test('how many are wanted where is no part of the place', () => {
+  const { fields } = readFields('Cook\nLocation: Pune (Hybrid) - 2 openings; Bengaluru', options);
+  expect(fields.locations?.map(({ place }) => place)).toEqual(['Pune', 'Bengaluru']);
+});
+
 test('no text makes it throw, and amounts and experience come in order', () => {
   const words = fc.constantFrom(
     'Salary:',

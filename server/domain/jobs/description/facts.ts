@@ -157,10 +157,14 @@ export function placesOf(lines: Line[]): {
   return { places: places?.value.length ? places : null, mode };
 }
 
+/** Behind a place: “Pune – 2 openings”. */
+const COUNT_OF_OPENINGS = /\b\d{1,3} (?:openings?|positions?|vacanc(?:y|ies)|posts?|seats?|stellen?)\b/gi;
+
 /** “Pune, Maharashtra” is one place, “Pune / Bengaluru” and “Pune, Chennai” are two. */
 function placesIn(value: string): string[] {
   const bare = value
     .replaceAll(/\([^)]{0,80}\)/g, ' ')
+    .replaceAll(COUNT_OF_OPENINGS, ' ')
     .replaceAll(/\b(?:hybrid|fully remote|remote|on-?site|work from home|wfh|in office)\b/gi, ' ');
   return bare
     .split(/\/|\||;|•| or | and | und | & /)

@@ -1,16 +1,18 @@
 import { Button, Group, Paper } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ComponentProps, useEffect, useState } from 'react';
 import { oneOf, useQueryString } from '../../app/query-string.ts';
 import { useMe } from '../../app/session.ts';
 import { dropBackup, readBackup } from '../../ui/backup.ts';
+import { CommandBar } from '../../ui/CommandBar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { useAutosave } from '../../ui/useAutosave.ts';
 import { useSide } from '../engagements/queries.ts';
 import { type Job, jobQuery } from '../jobs/queries.ts';
+import { deleteDraftCommand } from '../jobs/running-commands.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { type Draft, differing, draftOf, patchOf } from './draft.ts';
 import { errorsOf } from './errors.ts';
@@ -40,6 +42,7 @@ export function DraftForm({ start, job, onTakeTheirs }: Props) {
   const currency = useMe().active?.organisation?.currency ?? 'INR';
   const client = useQueryClient();
   const { jobs, isClient } = useSide();
+  const navigate = useNavigate();
   const [draft, setDraft] = useState(() => draftOf(start, currency));
   const [step, go] = useStep(start);
   const key = `job.${start.id}`;
@@ -79,7 +82,19 @@ export function DraftForm({ start, job, onTakeTheirs }: Props) {
         detail={`${start.code} · ${isClient ? start.agencyName : start.clientName}`}
         back={{ label: 'Jobs', href: jobs }}
       >
-        <SaveState autosave={autosave} />
+        <Group gap="sm">
+          <SaveState autosave={autosave} />
+          <CommandBar
+            subject="job"
+            possible={job.possible}
+            commands={[
+              deleteDraftCommand(start.id, async () => {
+                dropBackup(key);
+                await navigate({ to: jobs });
+              }),
+            ]}
+          />
+        </Group>
       </PageHeader>
       <StepNavigation current={step} missing={job.missing} refused={autosave.problem?.errors ?? []} go={go} />
       {lost && autosave.savedAt === null && (

@@ -100,6 +100,24 @@ export const NEW_ROUND: RoundRow = {
   invitationId: null,
 };
 
+const NEW_ROWS = {
+  locations: NEW_PLACE,
+  skills: NEW_SKILL,
+  rounds: NEW_ROUND,
+  languages: NEW_LANGUAGE,
+  screeningQuestions: NEW_QUESTION,
+} as const;
+export type RowList = keyof typeof NEW_ROWS;
+
+/** Whether something was typed or chosen in a row; what was not stays here and is no part of the job. */
+export const isBegun = (list: RowList, row: object): boolean =>
+  Object.entries(NEW_ROWS[list]).some(
+    ([field, value]) => JSON.stringify(row[field as keyof typeof row]) !== JSON.stringify(value),
+  );
+
+const begun = <Row extends object>(list: RowList, rows: Row[]): Row[] =>
+  rows.filter((row) => isBegun(list, row));
+
 /** @param currency of the company, for a draft without pay */
 export function draftOf(job: Job, currency: string): Draft {
   return {
@@ -158,7 +176,7 @@ export function draftOf(job: Job, currency: string): Draft {
   };
 }
 
-/** As the server takes it. A row that has no name yet is only begun, and waits here until it has one. */
+/** As the server takes it. A row that lacks its name goes along: the server says so, and keeps the rest. */
 export function patchOf(draft: Draft) {
   const { payFrom, payTo, currency, payPeriod, experienceFrom, experienceTo } = draft;
   return {
@@ -170,7 +188,7 @@ export function patchOf(draft: Draft) {
     confidential: draft.confidential,
     decisionMaker: draft.decisionMaker || null,
     description: draft.description,
-    locations: draft.locations.filter(({ place }) => place.trim()),
+    locations: begun('locations', draft.locations),
     pay: payFrom && payTo ? { from: payFrom, to: payTo, currency, period: payPeriod } : null,
     variablePay: draft.variablePay || null,
     benefits: draft.benefits,
@@ -188,22 +206,22 @@ export function patchOf(draft: Draft) {
           },
     noticeDaysMax: draft.noticeDaysMax,
     deadline: draft.deadline || null,
-    skills: draft.skills.filter(({ name }) => name.trim()),
+    skills: begun('skills', draft.skills),
     education: draft.education || null,
     certificates: draft.certificates,
-    languages: draft.languages.filter(({ name }) => name.trim()),
+    languages: begun('languages', draft.languages),
     visa: draft.visa,
     passportRequired: draft.passportRequired,
     travelPercent: draft.travelPercent,
-    rounds: draft.rounds.filter(({ name }) => name.trim()),
-    screeningQuestions: draft.screeningQuestions
-      .filter(({ question }) => question.trim().length >= 3)
-      .map(({ question, kind, options, accepted, minimum, maximum }) => ({
+    rounds: begun('rounds', draft.rounds),
+    screeningQuestions: begun('screeningQuestions', draft.screeningQuestions).map(
+      ({ question, kind, options, accepted, minimum, maximum }) => ({
         question,
         kind,
         options: kind === 'choice' ? options : [],
         knockOut: knockOutOf(kind, accepted, minimum, maximum),
-      })),
+      }),
+    ),
   };
 }
 
@@ -231,13 +249,17 @@ export function differences(
 ): { field: FieldName; one: string; other: string }[] {
   const [mine, theirs] = [patchOf(one), patchOf(other)];
   return (Object.keys(mine) as FieldName[])
-    .filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]))
+    .filter((field) => withoutIds(mine[field]) !== withoutIds(theirs[field]))
     .map((field) => ({
       field,
       one: fieldWords(field, mine[field], locale),
       other: fieldWords(field, theirs[field], locale),
     }));
 }
+
+/** A place gets its id when it is saved, which is nothing that somebody typed. */
+const withoutIds = (value: unknown): string | undefined =>
+  JSON.stringify(value, (key, each) => (key === 'id' ? undefined : each));
 
 /** In words, what of a draft is not the same in another. */
 export const differing = (one: Draft, other: Draft): string[] =>

@@ -7,6 +7,7 @@ import { type Intent, useCommand } from '../../app/command.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSide } from '../engagements/queries.ts';
 import { isNegotiable, ProposeForJob, useJobTerms } from '../negotiations/JobTerms.tsx';
+import { ExtendForm } from './ExtendForm.tsx';
 import type { Job } from './queries.ts';
 import { ShareForm } from './ShareForm.tsx';
 
@@ -20,6 +21,14 @@ export function MoreMenu({ job, forms: own = [] }: Props) {
   const { open } = useJobTerms(job.id);
   const forms = [
     { label: 'Share a link', form: (close: () => void) => <ShareForm job={job} close={close} /> },
+    ...(job.possible.includes('proposeRevision')
+      ? [
+          {
+            label: 'Extend the deadline',
+            form: (close: () => void) => <ExtendForm job={job} close={close} />,
+          },
+        ]
+      : []),
     ...(isNegotiable(job) && !open
       ? [
           {

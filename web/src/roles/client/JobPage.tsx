@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { oneOf, useParam, useQueryString } from '../../app/query-string.ts';
 import { JobBrief } from '../../records/jobs/JobBrief.tsx';
+import { OpenSince } from '../../records/jobs/OpenSince.tsx';
 import { Pipeline } from '../../records/jobs/Pipeline.tsx';
 import { type Job, jobQuery } from '../../records/jobs/queries.ts';
 import { ChangesTab, RevisionsPanel } from '../../records/jobs/RevisionsPanel.tsx';
@@ -104,6 +105,7 @@ function Detail({ job }: { job: Job }) {
           <DateText date={job.deadline} />
         </>
       )}
+      <OpenSince job={job} />
     </>
   );
 }

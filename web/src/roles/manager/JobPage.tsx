@@ -2,6 +2,7 @@ import { Alert, Anchor, Grid, Skeleton, Stack, Tabs, Text, Title } from '@mantin
 import { useQuery } from '@tanstack/react-query';
 import { oneOf, useParam, useQueryString } from '../../app/query-string.ts';
 import { JobBrief } from '../../records/jobs/JobBrief.tsx';
+import { OpenSince } from '../../records/jobs/OpenSince.tsx';
 import { Pipeline } from '../../records/jobs/Pipeline.tsx';
 import { type Job, jobQuery } from '../../records/jobs/queries.ts';
 import { ChangesTab, RevisionsPanel } from '../../records/jobs/RevisionsPanel.tsx';
@@ -46,6 +47,7 @@ function JobRecord({ job }: { job: Job }) {
                 <When at={job.submittedAt} />
               </>
             )}
+            <OpenSince job={job} />
             {job.publicPath && (
               <>
                 {' · '}
