@@ -146,6 +146,55 @@ test('a draft begins with what a pasted text says, and each field says where it 
   await client.looksClosely('a draft that was read', BOTH_ENDS);
 });
 
+test('what cannot be saved is said, and offered back to whoever comes again', async () => {
+  const path = new URL(client.page.url()).pathname;
+  client.expectsRefusal(400, /common\/job(s|-wording)/);
+  await client.goes(`${path}?step=rounds`);
+  await client.presses(/^Add a(nother)? round/);
+  await client.page.getByLabel('Minutes').last().fill('45');
+  await client.sees('Please fill this in.');
+  await client.goes(`${path}?step=pay`);
+  await client.sees('You typed more than was saved');
+  await client.presses('Bring it back');
+  await client.sees('Not all is saved');
+  await client.goes(`${path}?step=pay`);
+  await client.presses('Leave it');
+  await client.types('From', '9000000');
+  await client.sees('Not all is saved');
+  await client.goes(`${path}?step=check`);
+  await client.sees(/another pay/);
+  await client.looksClosely('work that is offered back', BOTH_ENDS);
+});
+
+test('a place goes from one recruiter to another, with what is in play there', async () => {
+  const answer = await client.page.request.get('/api/common/jobs?state=open&limit=50');
+  const { items } = await answer.json();
+  for (const { id } of items) {
+    const job = await (await manager.page.request.get(`/api/common/jobs/${id}`)).json();
+    const place = job.locations.find(({ recruiters }: { recruiters: unknown[] }) => recruiters.length === 1);
+    if (!place) continue;
+    const [{ id: goes, name }] = place.recruiters;
+    const load = await manager.page.request.get(
+      `/api/manager/recruiters?jobId=${id}&jobLocationId=${place.id}`,
+    );
+    const all: { id: string; name: string; inPlayHere: number }[] = (await load.json()).items;
+    if (!all.find((each) => each.id === goes)?.inPlayHere) continue;
+    const taker = all.find((each) => each.id !== goes)!;
+    await manager.goes(`/manager/jobs/${id}?tab=recruiters&assign=${place.id}`);
+    await manager.page.getByLabel(name, { exact: true }).uncheck();
+    await manager.page.getByLabel(taker.name, { exact: true }).check();
+    await manager.sees(/in play here, with their interviews and offers/);
+    await manager.types('What should they know?', 'They prefer mornings.');
+    await manager.looksClosely('handing over a place', BOTH_ENDS);
+    await manager.presses('Assign', manager.page.getByRole('list').filter({ hasText: 'Who takes over?' }));
+    await manager.sees(`${place.place} is assigned.`);
+    await manager.page.getByRole('tab', { name: 'Timeline' }).click();
+    await manager.sees(new RegExp(`handed over .* from ${name} to ${taker.name}: They prefer mornings`));
+    return;
+  }
+  throw new Error('No recruiter of the demo has anything in play at a place that is theirs alone.');
+});
+
 test('no screen on the way was hard to use, and no browser complained', () => {
   expect([client, manager].flatMap(({ findings, complaints }) => [...findings, ...complaints])).toEqual([]);
 });

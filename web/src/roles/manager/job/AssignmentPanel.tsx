@@ -33,7 +33,11 @@ export function AssignmentPanel({ job }: { job: Job }) {
             {mayAssign && location !== opened && (
               <Button
                 variant={location.recruiters.length === 0 ? 'filled' : 'default'}
-                aria-label={`Assign recruiters to ${location.place}`}
+                aria-label={
+                  location.recruiters.length === 0
+                    ? `Assign recruiters to ${location.place}`
+                    : `Change who works on ${location.place}`
+                }
                 onClick={() => change({ tab: 'recruiters', assign: location.id })}
               >
                 {location.recruiters.length === 0 ? 'Assign' : 'Change'}
