@@ -14,7 +14,8 @@ export const IN_PLAY = sql`(a.stage not in ${OVER}
 
 type Handed = {
   from: string[];
-  to: { id: string; name: string } /** Of this place only. */;
+  to: { id: string; name: string };
+  /** Given, only what is in play there. */
   jobLocationId?: string;
 };
 

@@ -27,7 +27,7 @@ const keptWords = openKept<string[] | null>({ keptMs: 5000, most: 1000 });
 
 /** @returns null where there is nothing to mend, or no likely word */
 async function mendedWords(context: Context, shape: Shape | null, typed: string[]): Promise<string[] | null> {
-  if (shape && typed.every((word) => isSampled(shape, word))) return null;
+  if (typed.every((word) => shape && isSampled(shape, word))) return null;
   const known = await keptWords(typed.join(' '), () => knownWords(context, typed));
   return known && known.join() !== typed.join() ? known : null;
 }

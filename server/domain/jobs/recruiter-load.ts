@@ -25,7 +25,7 @@ export async function listRecruiterLoad(
         and starts_at < ${now}::timestamptz + interval '7 days' group by recruiter_id
     ), here as (
       select a.recruiter_id, count(*)::int as in_play from application a
-      where a.job_location_id = ${jobLocationId ?? null}::uuid and ${IN_PLAY} group by a.recruiter_id
+      where a.job_id = ${jobId ?? null}::uuid and a.job_location_id = ${jobLocationId ?? null}::uuid and ${IN_PLAY} group by a.recruiter_id
     ), fit as (
       select a.recruiter_id, array_agg(distinct s.name) as skills
       from job_skill s join job_skill t on lower(t.name) = lower(s.name) and t.job_id <> s.job_id and t.agency_id = ${actor.agencyId}

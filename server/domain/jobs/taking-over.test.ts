@@ -1,7 +1,7 @@
 /** Who is taken off a place leaves what they have in play there to somebody, or stays. */
 import { beforeAll, expect, test } from 'vitest';
 import type { TestPerson } from '../../../test/house.ts';
-import { offered, openJob, scheduleRound, shortlisted } from '../../../test/line.ts';
+import { joining, offered, openJob, scheduleRound, shortlisted } from '../../../test/line.ts';
 import { aHouse, anAgency } from '../../../test/stage.ts';
 
 const house = aHouse();
@@ -21,6 +21,7 @@ beforeAll(async () => {
   const startsAt = new Date(house.clock.at.getTime() + 86_400_000);
   ({ id: interviewId } = await scheduleRound(house, agency, applicationId, startsAt));
   await offered(house, agency, job);
+  await joining(house, agency, job);
 });
 
 const idOf = ({ actor }: TestPerson) => actor.userId!;
@@ -34,7 +35,7 @@ const recruitersOf = async () =>
   (
     await house.query(
       `select (select recruiter_id from application where id = $1) as application, (select recruiter_id from interview where id = $2) as interview,
-      (select array_agg(distinct o.recruiter_id) from offer o) as offers,
+      (select array_agg(distinct o.recruiter_id) from offer o) as offers, (select array_agg(recruiter_id) from placement) as placements,
       (select array_agg(recruiter_id) from job_assignment where job_location_id = $3) as assigned`,
       [applicationId, interviewId, jobLocationId],
     )
@@ -55,7 +56,7 @@ test('the manager sees what each has in play on the place', async () => {
   const inPlay = Object.fromEntries(
     body.items.map(({ id, inPlayHere }: { id: string; inPlayHere: number }) => [id, inPlayHere]),
   );
-  expect(inPlay).toEqual({ [idOf(agency.recruiter)]: 2, [idOf(agency.recruiter2)]: 0 });
+  expect(inPlay).toEqual({ [idOf(agency.recruiter)]: 3, [idOf(agency.recruiter2)]: 0 });
 });
 
 test('nobody is taken off while nobody takes over, and by nobody who does not work there', async () => {
@@ -70,7 +71,7 @@ test('nobody is taken off while nobody takes over, and by nobody who does not wo
     'hand_over_needed',
     {
       path: 'handOver.toRecruiterId',
-      message: `Choose who takes over 2 applications in play from ${recruiter.actor.name}.`,
+      message: `Choose who takes over 3 applications in play from ${recruiter.actor.name}.`,
     },
   ]);
   const wrong = {
@@ -94,20 +95,26 @@ test('who takes over has the applications, interviews and offers, and is told wi
   const handOver = { toRecruiterId: idOf(recruiter2), note: 'Leela prefers mornings.' };
   expect((await assign(manager, [recruiter2], handOver)).status).toBe(200);
   const id = idOf(recruiter2);
-  expect(await recruitersOf()).toEqual({ application: id, interview: id, offers: [id], assigned: [id] });
+  expect(await recruitersOf()).toEqual({
+    application: id,
+    interview: id,
+    offers: [id],
+    placements: [id],
+    assigned: [id],
+  });
 
   expect(await noticesOf(recruiter2)).toContainEqual({
-    title: 'You take over 2 applications in play on “Backend Engineer”, Pune',
+    title: 'You take over 3 applications in play on “Backend Engineer”, Pune',
     body: expect.stringMatching(new RegExp(`From ${recruiter.actor.name}[^]*Leela prefers mornings\\.`)),
   });
   expect(await noticesOf(recruiter)).toContainEqual({
     title: 'You no longer work on “Backend Engineer”, Pune',
-    body: expect.stringContaining(`${recruiter2.actor.name} takes over 2 applications in play.`),
+    body: expect.stringContaining(`${recruiter2.actor.name} takes over 3 applications in play.`),
   });
   const { body } = await house.call(manager, 'GET', `/api/common/events?jobId=${jobId}`);
   const words = JSON.stringify(body);
   expect(words).toContain(
-    `handed over 2 applications in play in Pune from ${recruiter.actor.name} to ${recruiter2.actor.name}: Leela prefers mornings.`,
+    `handed over 3 applications in play in Pune from ${recruiter.actor.name} to ${recruiter2.actor.name}: Leela prefers mornings.`,
   );
   expect(words).toContain(`took ${recruiter.actor.name} off Pune`);
   // The second click, and who has nothing in play any more.

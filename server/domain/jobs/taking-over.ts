@@ -27,7 +27,8 @@ export async function takeOver(
   const taker = takerOf(stays, handOver);
   const from = goes.map(({ recruiterId }) => recruiterId);
   const names = goes.map(({ recruiterName }) => recruiterName).join(', ');
-  const left = await countInPlay(context, location.id, from);
+  const inPlay = await countInPlay(context, job.id, location.id, from);
+  const left = [...inPlay.values()].reduce((sum, count) => sum + count, 0);
   if (left && !taker) {
     const message = `Choose who takes over ${counted(left)} from ${names}.`;
     throw new Invalid(message, [{ path: 'handOver.toRecruiterId', message }], 'hand_over_needed');
@@ -46,11 +47,14 @@ export async function takeOver(
       note: handOver?.note ?? '',
     });
   }
-  const next =
-    taker && left ? `${taker.name} takes over ${counted(left)}.` : 'Nothing of yours was in play there.';
   for (const { recruiterId, recruiterName } of goes) {
-    const words = { addresseeId: recruiterId, recruiterName, place: location.place, next };
-    await announceJob(context, 'job.recruiter_taken_off', job, words);
+    const own = inPlay.get(recruiterId);
+    await announceJob(context, 'job.recruiter_taken_off', job, {
+      addresseeId: recruiterId,
+      recruiterName,
+      place: location.place,
+      next: own ? `${taker!.name} takes over ${counted(own)}.` : 'Nothing of yours was in play there.',
+    });
   }
 }
 
@@ -65,10 +69,16 @@ function takerOf<R extends { userId: string }>(stays: R[], handOver: AssignRecru
 
 const counted = (count: number) => `${count} application${count === 1 ? '' : 's'} in play`;
 
-async function countInPlay({ db }: Context, jobLocationId: string, from: string[]): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int from application a
-    where a.job_location_id = ${jobLocationId} and a.recruiter_id = any(${from}::uuid[]) and ${IN_PLAY}`.execute(
-    db,
-  );
-  return rows[0]!.count;
+/** @returns how many each of them has; who has none is not in it */
+async function countInPlay(
+  { db }: Context,
+  jobId: string,
+  jobLocationId: string,
+  from: string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ recruiterId: string; count: number }>`
+    select recruiter_id, count(*)::int from application a
+    where a.job_id = ${jobId} and a.job_location_id = ${jobLocationId} and a.recruiter_id = any(${from}::uuid[]) and ${IN_PLAY}
+    group by recruiter_id`.execute(db);
+  return new Map(rows.map(({ recruiterId, count }) => [recruiterId, count]));
 }

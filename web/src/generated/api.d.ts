@@ -47004,6 +47004,7 @@ export interface operations {
         parameters: {
             query?: {
                 jobId?: string;
+                /** @description One of that job’s. */
                 jobLocationId?: string;
             };
             header?: never;

@@ -23,7 +23,7 @@ export type AssignRecruiters = z.output<typeof AssignRecruiters>;
 /** For which job's skills, and with what in play on which of its locations, each recruiter is shown. */
 export const AskRecruiterLoad = z.strictObject({
   jobId: z.uuid().optional(),
-  jobLocationId: z.uuid().optional(),
+  jobLocationId: z.uuid().optional().describe('One of that job’s.'),
 });
 
 /** What a manager weighs when assigning. */
