@@ -85,12 +85,7 @@ export function DataList<Row extends { id: string }>(props: Props<Row>) {
 
   return (
     <Stack gap="md" ref={region}>
-      <ListTools
-        search={search}
-        filters={filters}
-        csv={csv && csv + writeQuery(asOneRequest(asked))}
-        narrow={narrow}
-      />
+      <ListTools search={search} filters={filters} csv={csv && csv + writeQuery(asOneRequest(asked))} />
       {list.isPending && <DataSkeleton label={label} />}
       {list.isError && <ProblemBox error={list.error} onRetry={() => list.refetch()} />}
       {list.isSuccess && rows.length === 0 && (narrowed ? <NothingFound /> : <EmptyState {...empty} />)}

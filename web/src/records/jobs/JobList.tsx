@@ -1,10 +1,11 @@
 /** Jobs as a list or as a board by state, with filters that can be saved; what stands in a row is the role's own. */
-import { SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api, ok } from '../../app/api.ts';
 import { useNow } from '../../app/clock.ts';
 import { oneOf, useQueryString } from '../../app/query-string.ts';
 import { type Column, DataList } from '../../ui/DataList.tsx';
+import { ListTools } from '../../ui/data-list/ListTools.tsx';
 import type { EmptyWords } from '../../ui/EmptyState.tsx';
 import { SavedFilters } from '../saved-filters/SavedFilters.tsx';
 import { daysOpen } from './ageing.ts';
@@ -14,6 +15,8 @@ import { StateBoard } from './StateBoard.tsx';
 
 const listJobs = (query: never) => ok(api.GET('/api/common/jobs', { params: { query } }));
 export type JobItem = Awaited<ReturnType<typeof listJobs>>['items'][number];
+
+const SEARCH = 'Title or code';
 
 type Props = { area: 'client' | 'manager' | 'recruiter'; columns: Column<JobItem>[]; empty: EmptyWords };
 
@@ -56,7 +59,13 @@ export function JobList({ area, columns, empty }: Props) {
       )}
       <SavedFilters list="jobs" />
       {asBoard ? (
-        <StateBoard counts={counts} href={href} />
+        <Stack gap="md">
+          <ListTools
+            search={SEARCH}
+            filters={filters.filter(({ key }) => !['state', 'sort'].includes(key))}
+          />
+          <StateBoard counts={counts} href={href} />
+        </Stack>
       ) : (
         <DataList<JobItem>
           subject="job"
@@ -64,7 +73,7 @@ export function JobList({ area, columns, empty }: Props) {
           fetch={listJobs}
           columns={columns}
           href={href}
-          search="Title or code"
+          search={SEARCH}
           filters={filters}
           csv="/api/common/jobs/export.csv"
           empty={empty}

@@ -20,6 +20,7 @@ import { useQueryString } from '../../app/query-string.ts';
 import { ProblemBox } from '../../ui/ProblemBox.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { DateText } from '../../ui/When.tsx';
+import { useSide } from '../engagements/queries.ts';
 import { daysOpen, openWords } from './ageing.ts';
 import { JOB_STATES } from './list-filters.ts';
 
@@ -44,6 +45,7 @@ export function StateBoard({ counts, href }: Props) {
 function Column({ state, count, href }: { state: string; count: number; href: Props['href'] }) {
   const [{ view, after, state: _, ...asked }] = useQueryString();
   const now = useNow();
+  const { isClient } = useSide();
   const query = { ...asked, state, limit: SHOWN } as never;
   const jobs = useQuery({
     queryKey: ['job', 'list', 'board', asked, state],
@@ -68,7 +70,7 @@ function Column({ state, count, href }: { state: string; count: number; href: Pr
               {job.title || 'Untitled job'}
             </Anchor>
             <Text size="sm" c="dimmed">
-              {[job.code, job.clientName, job.places.join(', ')].filter(Boolean).join(' · ')}
+              {[job.code, isClient ? '' : job.clientName, job.places.join(', ')].filter(Boolean).join(' · ')}
             </Text>
             <Box mt={4}>
               {job.openedAt && <Text size="xs">{openWords(daysOpen(job.openedAt, now))}</Text>}

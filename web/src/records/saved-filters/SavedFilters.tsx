@@ -20,14 +20,17 @@ export function SavedFilters({ list }: { list: List }) {
   const [{ after, open, ...address }] = useQueryString();
   const saved = useQuery({ queryKey: [SUBJECT, list], queryFn: () => listFilters(list) }).data?.items ?? [];
   const now = writeQuery(address);
+  // A way to look at all of them is no filter.
+  const { view, ...filters } = address;
+  const isFiltered = writeQuery(filters) !== '';
   const isSaved = saved.some(({ query }) => query === now);
-  if (saved.length === 0 && !now) return null;
+  if (saved.length === 0 && !isFiltered) return null;
   return (
     <Group gap="xs" mb="sm" role="group" aria-label="Saved filters">
       {saved.map((filter) => (
         <SavedFilter key={filter.id} filter={filter} isOpen={filter.query === now} />
       ))}
-      {now && !isSaved && <SaveThis list={list} query={now} />}
+      {isFiltered && !isSaved && <SaveThis list={list} query={now} />}
     </Group>
   );
 }

@@ -1,5 +1,5 @@
 import { Anchor, Button, CloseButton, Group, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { apiHref } from '../../app/membership.ts';
 import { allOf, oneOf, useQueryString } from '../../app/query-string.ts';
@@ -8,12 +8,13 @@ import { FilterChip } from './FilterChip.tsx';
 import { InlineFilter } from './InlineFilter.tsx';
 import type { Filter } from './types.ts';
 
-type Props = { search?: string; filters: Filter[]; csv?: string; narrow: boolean };
+type Props = { search?: string; filters: Filter[]; csv?: string };
 
 /** More of them would fill a phone's screen before the first row. */
 const SHOWN_ON_A_PHONE = 2;
 
-export function ListTools({ search, filters, csv, narrow }: Props) {
+export function ListTools({ search, filters, csv }: Props) {
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [address, change] = useQueryString();
   const [unfolded, setUnfolded] = useState(false);
   const isActive = ({ key }: Filter) => allOf(address[key]).length > 0;
