@@ -60,6 +60,8 @@ export function stepOf(path: string): StepName {
   return STEPS.find(({ fields }) => (fields as readonly string[]).includes(field))?.name ?? 'check';
 }
 
-/** Where to go on with a draft: at the first thing it lacks. */
-export const stepToGoOn = (missing: { path: string }[]): StepName =>
-  missing[0] ? stepOf(missing[0].path) : 'check';
+/** Where to go on with a draft: at the first step that lacks something. */
+export function stepToGoOn(missing: { path: string }[]): StepName {
+  const lacking = missing.map(({ path }) => stepOf(path));
+  return STEPS.find(({ name }) => lacking.includes(name))?.name ?? 'check';
+}
