@@ -37,7 +37,7 @@ test('what is agreed for a pay band is proposed for open jobs, and holds for the
   await sign(client, 'Sign and accept', ASTER.name);
 
   // Jobs that are approved keep theirs, until both want it otherwise.
-  await manager.presses('Propose it for open jobs');
+  await manager.presses('Propose them for open jobs');
   const asking = manager.dialog(/ for open jobs$/);
   const jobs = asking.getByRole('checkbox');
   const name = await jobs.first().evaluate((box) => (box as HTMLInputElement).labels![0]!.textContent);

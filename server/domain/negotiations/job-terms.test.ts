@@ -54,6 +54,23 @@ test('an approved job keeps its terms until the client agrees to newer ones; who
   ]);
 });
 
+test('terms agreed for one band are still offered to its open jobs after another band was agreed on', async () => {
+  const job = await openJob(house, agency);
+  const { id } = (await propose(house, agency, agency.client, { fee: '7' })).body;
+  await answer(house, agency.manager, id, 'accept');
+  const higher = { payFrom: '2500000', payTo: '4000000', fee: '9' };
+  const other = (await propose(house, agency, agency.client, higher)).body;
+  const accepted = (await answer(house, agency.manager, other.id, 'accept')).body;
+  expect([accepted.madeVersion, accepted.openJobs]).toEqual([3, []]);
+  expect((await read(agency.manager, id)).body.openJobs).toMatchObject([{ id: job.id }]);
+  expect((await read(agency.client, id)).body.openJobs).toEqual([]);
+  const url = `/api/manager/engagements/${agency.engagementId}/propose-for-open-jobs`;
+  const asked = await house.call(agency.manager, 'POST', url, { jobIds: [job.id], signedName: 'Full Name' });
+  await answer(house, agency.client, asked.body.id, 'accept');
+  expect(await jobTerms(job.id)).toMatchObject({ version: 3, bands: [{ fee: '7' }, { fee: '9' }] });
+  expect((await read(agency.manager, id)).body.openJobs).toEqual([]);
+});
+
 test('terms that moved on, or jobs that ended, are not agreed any more', async () => {
   const job = await openJob(house, agency);
   const { id } = (await propose(house, agency, agency.client, { fee: '7' })).body;

@@ -180,7 +180,7 @@ async function notesOf({ db, actor }: Context, threadId: string) {
     .execute();
 }
 
-/** For which the agency may propose the agreement, as long as no newer one holds. */
+/** Of the pay that was agreed on: for these the agency may propose the newest terms, which hold it or what was agreed since. */
 async function jobsUnderOlderTerms(
   { db, actor }: Context,
   { engagementId, madeVersion, currency, payFrom, payTo }: Round,
@@ -190,8 +190,8 @@ async function jobsUnderOlderTerms(
     select j.id, j.code, j.title, j.state from job j
     where j.engagement_id = ${engagementId} and j.state in ('open', 'on_hold') and j.currency = ${currency}
       and numrange(j.pay_from, j.pay_to) && numrange(${payFrom}, ${payTo})
-      and ${madeVersion}::int = (select max(terms_version) from engagement_terms_version where engagement_id = ${engagementId})
-      and (select max(terms_version) from job_terms t where t.job_id = j.id) < ${madeVersion}
+      and (select max(terms_version) from job_terms t where t.job_id = j.id)
+        < (select max(terms_version) from engagement_terms_version where engagement_id = ${engagementId})
     order by j.code limit ${SHOWN}`.execute(db);
   return rows;
 }

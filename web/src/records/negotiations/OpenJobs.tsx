@@ -13,11 +13,11 @@ export function OpenJobs({ negotiation }: { negotiation: Negotiation }) {
   return (
     <JobList
       title="Open jobs under older terms"
-      words="They were approved before. You may propose that the new terms hold for them, too."
+      words="They were approved before. You may propose that the newest terms hold for them, too."
       jobs={negotiation.openJobs}
     >
       <Button mt="md" variant="default" onClick={() => setAsking(true)}>
-        Propose it for open jobs
+        Propose them for open jobs
       </Button>
       {asking && <OpenJobsForm negotiation={negotiation} close={() => setAsking(false)} />}
     </JobList>
@@ -27,10 +27,10 @@ export function OpenJobs({ negotiation }: { negotiation: Negotiation }) {
 function OpenJobsForm({ negotiation, close }: { negotiation: Negotiation; close: () => void }) {
   const navigate = useNavigate();
   const { home } = useSide();
-  const { engagementId, clientName, openJobs, madeVersion } = negotiation;
+  const { engagementId, clientName, openJobs } = negotiation;
   return (
     <CommandForm
-      title={`Version ${madeVersion} for open jobs`}
+      title="The newest terms for open jobs"
       label="Sign and propose"
       size="lg"
       subject="negotiation"
