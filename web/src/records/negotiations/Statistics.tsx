@@ -17,7 +17,7 @@ export function Statistics() {
     <Paper component="section" withBorder p="md" mb="lg" aria-label="The last 12 months">
       <Facts
         facts={[
-          { label: 'Last 12 months', value: `${accepted} agreed` },
+          { label: 'Agreed, 12 months', value: number(accepted) },
           { label: 'Rejected', value: number(rejected) },
           { label: 'Withdrawn or expired', value: number(withdrawn + expired) },
           {

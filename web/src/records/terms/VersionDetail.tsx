@@ -42,7 +42,11 @@ export function VersionDetail({ engagement: { id, terms }, version }: Props) {
               w={130}
             />
           </Group>
-          <Changes changes={data.changes} />
+          {data.comparedWith === null && !against ? (
+            <Text c="dimmed">This is the first version.</Text>
+          ) : (
+            <Changes changes={data.changes} />
+          )}
         </div>
       )}
       <Group>
